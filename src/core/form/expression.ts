@@ -1,0 +1,59 @@
+import type { CellId } from "./cells.ts";
+
+/** A formula over the cells of a form: evaluated to a number, compiled to SQL, explained in words. */
+export type Expression =
+  | { readonly kind: "cell"; readonly cell: CellId }
+  | { readonly kind: "sum"; readonly terms: readonly Expression[] }
+  | { readonly kind: "difference"; readonly of: Expression; readonly minus: Expression }
+  | { readonly kind: "either"; readonly choices: readonly Expression[] }
+  | { readonly kind: "previous"; readonly of: Expression }
+  | Ratio;
+
+export interface Ratio {
+  readonly kind: "ratio";
+  readonly numerator: Expression;
+  readonly denominator: Expression;
+}
+
+export const cell = (id: CellId): Expression => ({ kind: "cell", cell: id });
+
+export const sum = (...terms: readonly Expression[]): Expression => ({ kind: "sum", terms });
+
+export const difference = (of: Expression, minus: Expression): Expression => ({
+  kind: "difference",
+  of,
+  minus,
+});
+
+/** The first choice that has a number: one fact that two layouts print differently. */
+export const either = (...choices: readonly Expression[]): Expression => ({
+  kind: "either",
+  choices,
+});
+
+/** The same formula on the body's report for the year before. */
+export const previous = (of: Expression): Expression => ({ kind: "previous", of });
+
+export const ratio = (numerator: Expression, denominator: Expression): Ratio => ({
+  kind: "ratio",
+  numerator,
+  denominator,
+});
+
+/** The cells a formula may look at, in the order they are named. */
+export const cellsIn = (expression: Expression): readonly CellId[] => {
+  switch (expression.kind) {
+    case "cell":
+      return [expression.cell];
+    case "sum":
+      return expression.terms.flatMap(cellsIn);
+    case "difference":
+      return [...cellsIn(expression.of), ...cellsIn(expression.minus)];
+    case "either":
+      return expression.choices.flatMap(cellsIn);
+    case "previous":
+      return cellsIn(expression.of);
+    case "ratio":
+      return [...cellsIn(expression.numerator), ...cellsIn(expression.denominator)];
+  }
+};

@@ -1,0 +1,32 @@
+import type { Blank } from "./blank.ts";
+
+/** What a cell says: a number, with what else is printed beside it, or why there is none. */
+export type Reading =
+  | { readonly value: number; readonly note?: string; readonly unit?: string }
+  | { readonly blank: Blank; readonly printed?: string };
+
+const dashes = new Set(["-", "—", "——", "–", "−", "/", "//", "\\", "无", "無", "--", "---"]);
+
+const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元|亿元|通|期";
+
+const number = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\))?$`, "u");
+
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u;
+
+/**
+ * The number a printed cell holds, never a guess: full-width digits, grouping, spaces and counters are
+ * understood, a remark in brackets is kept as a note, anything else stays unreadable with its text.
+ */
+export const readCell = (text: string): Reading => {
+  const printed = text
+    .normalize("NFKC")
+    .replaceAll(/[\s\u200b\ufeff]/gu, "")
+    .replaceAll("−", "-");
+  if (printed === "") return { blank: "empty" };
+  if (dashes.has(printed)) return { blank: "dash" };
+  const unseparated = printed.replace(grouped, (digits) => digits.replaceAll(",", ""));
+  const match = number.exec(unseparated);
+  if (!match) return { blank: "unreadable", printed: text.trim() };
+  const [, digits, unit, note] = match;
+  return { value: Number(digits), ...(note && { note }), ...(unit && { unit }) };
+};

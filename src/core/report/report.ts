@@ -1,0 +1,44 @@
+import type { CellId } from "../form/cells.ts";
+import type { CellValues } from "../form/evaluate.ts";
+import type { Format, Layout } from "../form/form.ts";
+import type { Blank } from "./blank.ts";
+
+/** An own report tells of one body; an aggregate adds up its departments and lower governments. */
+export type Kind = "own" | "aggregate";
+
+/** A cell without a number: why, and the printed run where there was one. */
+export interface BlankCell {
+  readonly blank: Blank;
+  readonly printed?: string;
+}
+
+/** A count stated in the prose of a report, with the sentence that states it. */
+export interface Narrative {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly evidence: string | null;
+}
+
+/** One filled form: what one body reported for one year. */
+export interface Report {
+  readonly id: string;
+  readonly body: string;
+  readonly year: number;
+  readonly kind: Kind;
+  readonly format: Format;
+  readonly layout: Layout;
+  readonly completeness: "complete" | "partial";
+  readonly title: string | null;
+  /** Day of publication as printed, YYYY-MM-DD. */
+  readonly published: string | null;
+  /** Address of the page or file the figures were read from. */
+  readonly source: string | null;
+  /** How the figures came from the page into the dataset. */
+  readonly transcription: Transcription;
+  readonly cells: CellValues;
+  readonly blanks: { readonly [id in CellId]?: BlankCell };
+  readonly narrative: readonly Narrative[];
+}
+
+export type Transcription = "grid" | "joined-run" | "excerpt" | "read-by-rule" | "simulated";
