@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const sources = ["src", "public", "datasets", "scripts", "index.html", "vite.config.ts"];
+const built = "dist/index.html";
+
+/** @type {(path: string) => number} */
+const newest = (path) => {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+
+const isBuilt = () =>
+  existsSync(built) &&
+  [...sources, "package-lock.json"].every((path) => newest(path) <= statSync(built).mtimeMs);
+
+/** Builds when a source is newer than what was built. */
+export const build = () => {
+  if (isBuilt()) return;
+  console.log("Building …");
+  const { status } = spawnSync("npx vite build --logLevel warn", { shell: true, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+};

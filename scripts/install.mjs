@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** @typedef {{ version?: string, optional?: boolean }} Locked */
+
+/** @type {(path: string) => Readonly<Record<string, Locked>>} */
+const lockedPackages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+
+/** npm notes in node_modules what it installed; optional packages may be missing, they are for other systems. */
+const isInstalled = () => {
+  try {
+    const installed = lockedPackages("node_modules/.package-lock.json");
+    return Object.entries(lockedPackages("package-lock.json")).every(
+      ([path, { version, optional }]) =>
+        path === "" || (installed[path] ? installed[path].version === version : optional),
+    );
+  } catch {
+    return false;
+  }
+};
+
+export const install = () => {
+  if (isInstalled()) return;
+  console.log("Installing dependencies …");
+  const { status } = spawnSync("npm ci --no-audit --no-fund --loglevel=error", {
+    shell: true,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+};

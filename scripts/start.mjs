@@ -1,0 +1,13 @@
+import { build } from "./build.mjs";
+import { install } from "./install.mjs";
+
+install();
+build();
+
+// Only now is there a node_modules to import from.
+const { serve } = await import("./serve.mjs");
+const { url } = await serve("dist", {
+  port: Number(process.env.PORT ?? 4173),
+  host: process.env.HOST ?? "localhost",
+});
+console.log(`公开图鉴 Disclosure Atlas: ${url}`);

@@ -1,0 +1,46 @@
+import vue from "@vitejs/plugin-vue";
+import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
+import { precompress } from "./scripts/precompress.ts";
+import { publishDatasets } from "./scripts/publishDatasets.ts";
+import { relaxPolicy } from "./scripts/relaxPolicy.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [vue(), relaxPolicy(), publishDatasets(), precompress()],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  build: {
+    target: "es2022",
+    // The page's policy refuses data: addresses and inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/app/**", "tests/browser/**"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "dom", include: ["tests/app/**/*.test.ts"], environment: "happy-dom" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
