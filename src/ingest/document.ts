@@ -8,7 +8,8 @@ export interface Place {
   readonly sheet?: string;
   /** Line of a plain text. */
   readonly line?: number;
-  /** Which grid of the document. */
+  /** Which paragraph (heading, picture) or which grid of the document. */
+  readonly paragraph?: number;
   readonly grid?: number;
   /** Row and column of the grid, or of the sheet as its program numbers them. */
   readonly row?: number;

@@ -1,0 +1,83 @@
+import type { Heading, Paragraph, Picture } from "../document.ts";
+import type { TableCell } from "./grid.ts";
+
+/** A block before it has its number. */
+export type Piece =
+  | Omit<Heading, "place">
+  | Omit<Paragraph, "place">
+  | Omit<Picture, "place">
+  | { readonly kind: "table"; readonly rows: readonly TableCell[][] };
+
+export interface FlowCell extends Omit<TableCell, "text"> {
+  readonly pieces: Piece[];
+}
+
+export type FlowRow = readonly FlowCell[];
+
+type TablePiece = Extract<Piece, { kind: "table" }>;
+
+const isTable = (piece: Piece): piece is TablePiece => piece.kind === "table";
+
+const textOf = (piece: Piece): string => {
+  switch (piece.kind) {
+    case "heading":
+    case "paragraph":
+      return piece.text;
+    case "image":
+      return "";
+    case "table":
+      return piece.rows.flatMap((row) => row.map(({ text }) => text)).join("\n");
+  }
+};
+
+const toTableCell = ({ pieces, ...span }: FlowCell): TableCell => ({
+  ...span,
+  text: pieces.map(textOf).filter(Boolean).join("\n"),
+});
+
+/** The table as a grid, and behind it the pictures that stood in its cells. */
+const asGrid = (rows: readonly FlowRow[]): Piece[] => {
+  const pictures = rows.flat().flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "image"));
+  return [{ kind: "table", rows: rows.map((row) => row.map(toTableCell)) }, ...pictures];
+};
+
+/** A table whose cells hold more table than text only arranges the page. */
+const isLayout = (cells: readonly FlowCell[]): boolean => {
+  let inner = 0;
+  let outer = 0;
+  for (const { pieces } of cells) {
+    const tables = pieces.filter(isTable);
+    for (const { rows } of tables) inner += rows.flat().length;
+    if (tables.length === 0 && pieces.length > 0) outer += 1;
+  }
+  return inner > outer;
+};
+
+/** Unfolds a layout table; rows of it that hold several plain cells (索引号 | …) stay a grid. */
+const unfold = (rows: readonly FlowRow[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let plain: FlowRow[] = [];
+  const endPlain = (): void => {
+    if (plain.length > 0) pieces.push(...asGrid(plain));
+    plain = [];
+  };
+  for (const row of rows) {
+    const filled = row.filter((cell) => cell.pieces.length > 0);
+    if (filled.length > 1 && !filled.some((cell) => cell.pieces.some(isTable))) {
+      plain.push(row);
+    } else {
+      endPlain();
+      pieces.push(...filled.flatMap((cell) => cell.pieces));
+    }
+  }
+  endPlain();
+  return pieces;
+};
+
+/** What a finished table is: one grid, or the blocks of a page it only arranged. */
+export const settleTable = (rows: readonly FlowRow[]): Piece[] => {
+  const filled = rows.flat().filter(({ pieces }) => pieces.length > 0);
+  if (filled.length === 0) return rows.flat().length > 1 ? asGrid(rows) : [];
+  if (filled.length === 1 || isLayout(filled)) return unfold(rows);
+  return asGrid(rows);
+};
