@@ -1,10 +1,8 @@
 import type { Block } from "../document.ts";
-import { type FlowCell, type Piece, settleTable } from "./flowTable.ts";
+import { type FlowCell, type Piece, type Span, settleTable } from "./flowTable.ts";
 import { layOutGrid } from "./grid.ts";
 import type { Allowance } from "./limits.ts";
 import { tidy } from "./tidy.ts";
-
-export type Span = Omit<FlowCell, "pieces">;
 
 interface OpenTable {
   readonly rows: FlowCell[][];
@@ -42,7 +40,7 @@ export class Flow {
 
   /** Ends the paragraph or heading that is open, if there is one. */
   endParagraph(): void {
-    const text = tidy(this.#text);
+    const text = this.#text === "" ? "" : tidy(this.#text);
     this.#text = "";
     if (text !== "") {
       const level = this.#level;
@@ -83,7 +81,8 @@ export class Flow {
     this.#endCell(table);
     if (!table.row) this.beginRow();
     this.#allowance.spendCells(1);
-    table.cell = { ...span, pieces: [] };
+    const { rowSpan, columnSpan, continues } = span;
+    table.cell = { rowSpan, columnSpan, continues, pieces: [] };
     table.row?.push(table.cell);
   }
 

@@ -1,6 +1,8 @@
 import type { Heading, Paragraph, Picture } from "../document.ts";
 import type { TableCell } from "./grid.ts";
 
+export type Span = Required<Pick<TableCell, "rowSpan" | "columnSpan" | "continues">>;
+
 /** A block before it has its number. */
 export type Piece =
   | Omit<Heading, "place">
@@ -8,7 +10,7 @@ export type Piece =
   | Omit<Picture, "place">
   | { readonly kind: "table"; readonly rows: readonly TableCell[][] };
 
-export interface FlowCell extends Omit<TableCell, "text"> {
+export interface FlowCell extends Span {
   readonly pieces: Piece[];
 }
 
@@ -30,15 +32,28 @@ const textOf = (piece: Piece): string => {
   }
 };
 
-const toTableCell = ({ pieces, ...span }: FlowCell): TableCell => ({
-  ...span,
-  text: pieces.map(textOf).filter(Boolean).join("\n"),
+const textOfAll = (pieces: readonly Piece[]): string => {
+  const [first] = pieces;
+  if (!first) return "";
+  return pieces.length === 1 ? textOf(first) : pieces.map(textOf).filter(Boolean).join("\n");
+};
+
+const toTableCell = ({ rowSpan, columnSpan, continues, pieces }: FlowCell): TableCell => ({
+  text: textOfAll(pieces),
+  rowSpan,
+  columnSpan,
+  continues,
 });
 
 /** The table as a grid, and behind it the pictures that stood in its cells. */
 const asGrid = (rows: readonly FlowRow[]): Piece[] => {
-  const pictures = rows.flat().flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "image"));
-  return [{ kind: "table", rows: rows.map((row) => row.map(toTableCell)) }, ...pictures];
+  const pieces: Piece[] = [{ kind: "table", rows: rows.map((row) => row.map(toTableCell)) }];
+  for (const row of rows) {
+    for (const cell of row) {
+      for (const piece of cell.pieces) if (piece.kind === "image") pieces.push(piece);
+    }
+  }
+  return pieces;
 };
 
 /** A table whose cells hold more table than text only arranges the page. */
@@ -46,9 +61,11 @@ const isLayout = (cells: readonly FlowCell[]): boolean => {
   let inner = 0;
   let outer = 0;
   for (const { pieces } of cells) {
-    const tables = pieces.filter(isTable);
-    for (const { rows } of tables) inner += rows.flat().length;
-    if (tables.length === 0 && pieces.length > 0) outer += 1;
+    const held = inner;
+    for (const piece of pieces) {
+      if (isTable(piece)) for (const row of piece.rows) inner += row.length;
+    }
+    if (inner === held) outer += 1;
   }
   return inner > outer;
 };

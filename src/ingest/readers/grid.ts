@@ -45,57 +45,56 @@ const cellAbove = (
   return above?.column === column && above.columnSpan === columnSpan ? above : undefined;
 };
 
-/** Gives every cell its place and every position its cell, the way a browser lays a table out. */
-export const layOutGrid = (
-  table: readonly TableRow[],
-  place: Place,
-  allowance: Allowance,
-): Grid => {
-  const rows: (Mutable<Cell> | undefined)[][] = table.map(() => []);
-  const width = widthOf(table);
+const placeAt = (place: Place, page: number | undefined, row: number, column: number): Place =>
+  page === undefined
+    ? { ...place, row: row + 1, column: column + 1 }
+    : { ...place, page, row: row + 1, column: column + 1 };
 
-  const cover = (cell: Mutable<Cell>, from: number): void => {
-    allowance.spendCells((cell.row + cell.rowSpan - from) * cell.columnSpan);
-    for (let row = from; row < cell.row + cell.rowSpan; row += 1) {
-      const positions = rows[row] ?? [];
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
-        positions[column] ??= cell;
-      }
-    }
-  };
+type Positions = (Mutable<Cell> | undefined)[];
 
-  for (const [row, cells] of table.entries()) {
+const cover = (rows: Positions[], cell: Mutable<Cell>, from: number): void => {
+  const right = cell.column + cell.columnSpan;
+  for (let row = from; row < cell.row + cell.rowSpan; row += 1) {
     const positions = rows[row] ?? [];
-    let column = 0;
-    for (const { text, rowSpan = 1, columnSpan = 1, continues, page } of cells) {
-      while (positions[column] !== undefined) column += 1;
-      const wanted = columnSpan > widestSpan ? Math.max(1, width - column) : columnSpan;
-      const columns = freeColumns(positions, column, wanted);
-      const above = continues ? cellAbove(rows, row, column, columns) : undefined;
-      if (above) {
-        above.rowSpan += 1;
-        cover(above, row);
-      } else {
-        const cell: Mutable<Cell> = {
-          text: continues ? "" : text,
-          row,
-          column,
-          rowSpan: Math.max(1, Math.min(rowSpan, table.length - row)),
-          columnSpan: columns,
-          place: { ...place, ...(page && { page }), row: row + 1, column: column + 1 },
-        };
-        cover(cell, row);
-      }
-      column += columns;
-    }
+    for (let column = positions.length; column < cell.column; column += 1) positions.push(undefined);
+    for (let column = cell.column; column < right; column += 1) positions[column] ??= cell;
   }
-  return { kind: "grid", aligned: true, place, rows: rows.map((row, index) => fillHoles(row, index, place)) };
 };
 
 /** A position that no cell covers, between two that are covered, reads as an empty cell. */
-const fillHoles = (row: readonly (Cell | undefined)[], index: number, place: Place): Cell[] =>
-  Array.from(row, (cell, column) => {
-    if (cell) return cell;
-    const at = { ...place, row: index + 1, column: column + 1 };
-    return { text: "", row: index, column, rowSpan: 1, columnSpan: 1, place: at };
+const fillHoles = (positions: Positions, row: number, place: Place): readonly Cell[] =>
+  positions.map(
+    (cell, column) =>
+      cell ?? { text: "", row, column, rowSpan: 1, columnSpan: 1, place: placeAt(place, undefined, row, column) },
+  );
+
+/** Gives every cell its place and every position its cell, the way a browser lays a table out. */
+export const layOutGrid = (table: readonly TableRow[], place: Place, allowance: Allowance): Grid => {
+  const rows: Positions[] = table.map(() => []);
+  const width = widthOf(table);
+  table.forEach((cells, row) => {
+    const positions = rows[row] ?? [];
+    let column = 0;
+    for (const { text, rowSpan = 1, columnSpan = 1, continues = false, page } of cells) {
+      while (positions[column] !== undefined) column += 1;
+      const wanted = columnSpan > widestSpan ? Math.max(1, width - column) : columnSpan;
+      const columns = wanted === 1 ? 1 : freeColumns(positions, column, wanted);
+      const above = continues ? cellAbove(rows, row, column, columns) : undefined;
+      const height = above ? 1 : Math.max(1, Math.min(rowSpan, table.length - row));
+      allowance.spendCells(height * columns);
+      if (above) above.rowSpan += 1;
+      const cell: Mutable<Cell> = above ?? {
+        text: continues ? "" : text,
+        row,
+        column,
+        rowSpan: height,
+        columnSpan: columns,
+        place: placeAt(place, page, row, column),
+      };
+      cover(rows, cell, row);
+      column += columns;
+    }
   });
+  const filled = rows.map((positions, row) => fillHoles(positions, row, place));
+  return { kind: "grid", aligned: true, place, rows: filled };
+};

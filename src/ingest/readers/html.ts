@@ -21,7 +21,8 @@ const isHidden = (name: string, { style, hidden }: Attributes): boolean =>
   unseen.has(name) || hidden !== undefined || (style !== undefined && hiding.test(style));
 
 const span = (value: string | undefined): number => {
-  const count = Number.parseInt(value ?? "", 10);
+  if (value === undefined) return 1;
+  const count = Number.parseInt(value, 10);
   return count > 0 ? count : 1;
 };
 
@@ -91,6 +92,7 @@ class PageHandler {
         return flow.beginCell({
           rowSpan: span(attributes["rowspan"]),
           columnSpan: span(attributes["colspan"]),
+          continues: false,
         });
       case "tr":
         return flow.beginRow();
