@@ -86,7 +86,10 @@ export const checks = {
   },
   "carry-over": {
     label: { zh: "结转衔接", en: "Carry-over" },
-    rule: { zh: "上年结转下年 = 本年上年结转", en: "last year’s carried out = this year’s carried in" },
+    rule: {
+      zh: "上年结转下年 = 本年上年结转",
+      en: "last year’s carried out = this year’s carried in",
+    },
     severity: "continuity",
     equations: requestColumns.map((column) => ({
       at: column,

@@ -6,7 +6,16 @@ export type Format = "2019" | "2021";
 /** Whether table 三 prints 其他处理 as one row (23 outcome rows) or three (25). */
 export type Layout = "23" | "25";
 
-export type Unit = "documents" | "decisions" | "items" | "requests" | "cases" | "notices" | "wan-yuan" | "yuan" | "printed";
+export type Unit =
+  | "documents"
+  | "decisions"
+  | "items"
+  | "requests"
+  | "cases"
+  | "notices"
+  | "wan-yuan"
+  | "yuan"
+  | "printed";
 
 export interface Row {
   readonly label: Text;

@@ -1,7 +1,14 @@
 import { cell, either, type Expression, sum } from "./expression.ts";
 
 /** Columns of table 三: the six kinds of applicant, and with their total. */
-export const applicants = ["natural", "business", "research", "nonprofit", "legal", "other"] as const;
+export const applicants = [
+  "natural",
+  "business",
+  "research",
+  "nonprofit",
+  "legal",
+  "other",
+] as const;
 export const requestColumns = [...applicants, "total"] as const;
 export type RequestColumn = (typeof requestColumns)[number];
 
@@ -33,13 +40,7 @@ export const declines = [
 export const others = ["other-uncorrected", "other-unpaid", "other-other"] as const;
 
 /** The single outcomes of table 三 that both layouts print. */
-export const outcomes = [
-  "granted",
-  "partial",
-  ...refusals,
-  ...unavailables,
-  ...declines,
-] as const;
+export const outcomes = ["granted", "partial", ...refusals, ...unavailables, ...declines] as const;
 
 type RequestRow = (typeof outcomes)[number] | (typeof others)[number];
 

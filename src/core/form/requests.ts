@@ -59,10 +59,16 @@ export const requests = {
             en: "Refused because a law or administrative regulation forbids it.",
           },
         ),
-        "refused-safety": row("三安全一稳定", "Safety and stability", "3.危及“三安全一稳定”", "14", {
-          zh: "公开可能危及国家安全、公共安全、经济安全或社会稳定。",
-          en: "Refused because it might endanger national, public or economic security or social stability.",
-        }),
+        "refused-safety": row(
+          "三安全一稳定",
+          "Safety and stability",
+          "3.危及“三安全一稳定”",
+          "14",
+          {
+            zh: "公开可能危及国家安全、公共安全、经济安全或社会稳定。",
+            en: "Refused because it might endanger national, public or economic security or social stability.",
+          },
+        ),
         "refused-third-party": row(
           "第三方权益",
           "Third-party rights",

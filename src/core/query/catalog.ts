@@ -1,0 +1,52 @@
+import type { Query } from "./query.ts";
+
+/** A body as the dataset knows it; `former` lists its earlier names. */
+export interface BodyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly name_en: string | null;
+  readonly former_names: string | null;
+  readonly region: string;
+  readonly region_en: string | null;
+  readonly region_code: string | null;
+  readonly level: string;
+  readonly sector: string | null;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly initials: string | null;
+}
+
+const columns = [
+  "id",
+  "name",
+  "name_en",
+  "former_names",
+  "region",
+  "region_en",
+  "region_code",
+  "level",
+  "sector",
+  "kind",
+  "parent",
+  "initials",
+] as const satisfies readonly (keyof BodyRow)[];
+
+/** Every body of the dataset, by region and then by pinyin. */
+export const bodyList = (): Query<BodyRow> => ({
+  sql: `select ${columns.join(", ")} from bodies order by region, initials, id`,
+  values: [],
+  reads: { bodies: columns },
+});
+
+/** How many reports of each kind the dataset holds for each year. */
+export interface YearRow {
+  readonly year: number;
+  readonly kind: string;
+  readonly reports: number;
+}
+
+export const yearList = (): Query<YearRow> => ({
+  sql: `select year, kind, count(*) as reports from reports group by all order by year, kind`,
+  values: [],
+  reads: { reports: ["year", "kind"] },
+});

@@ -1,0 +1,58 @@
+import type { View } from "../view/view.ts";
+import { measure } from "./measure.ts";
+import type { Query } from "./query.ts";
+import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+
+/** One body in the asked years: the sums of its metric, or why there are none. */
+export interface LeagueRow {
+  readonly body: string;
+  /** Reports in the asked years, and how many of them answer the metric. */
+  readonly reports: number;
+  readonly answered: number;
+  readonly numerator: number | null;
+  /** Null for a count. */
+  readonly denominator: number | null;
+  /** Why a needed cell holds no number: a blank reason, null where every report answers. */
+  readonly blank: string | null;
+  /** Reports that break an identity involving a cell of the metric. */
+  readonly doubtful: number;
+}
+
+/** Every body of the peer group with its metric summed over the asked years. */
+export const leagueTable = (view: View): Query<LeagueRow> => {
+  const { numerator, denominator, answered, cells } = measure(view.metric, view.basis);
+  const filter = allOf([inYears(view), ofPeers(view)]);
+  const named = cells.map(() => "?").join(", ");
+  return {
+    sql: `
+      with concerned as (
+        select
+          report,
+          min(rule) filter (where kind = 'blank') as blank,
+          count(*) filter (where kind = 'check' and severity = 'identity') as failures
+        from (select report, kind, rule, severity, unnest(string_split(cells, ' ')) as cell from findings)
+        where cell in (${named})
+        group by report
+      )
+      select
+        reports.body,
+        count(*) as reports,
+        count(*) filter (where ${answered}) as answered,
+        ${numerator} as numerator,
+        ${denominator} as denominator,
+        min(concerned.blank) filter (where not ${answered}) as blank,
+        count(*) filter (where concerned.failures > 0) as doubtful
+      from reports
+      join bodies on bodies.id = reports.body
+      left join concerned on concerned.report = reports.report
+      where ${filter.sql}
+      group by reports.body
+      order by reports.body`,
+    values: [...cells, ...filter.values],
+    reads: {
+      reports: ["report", ...peerReads.reports, ...cells],
+      bodies: peerReads.bodies,
+      findings: ["report", "kind", "rule", "severity", "cells"],
+    },
+  };
+};

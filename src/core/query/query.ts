@@ -1,0 +1,16 @@
+/** The tables of a dataset, under the names SQL knows them by. */
+export type DatasetTable = "reports" | "bodies" | "findings" | "narrative" | "expected";
+
+export type Value = string | number | boolean | null;
+
+/** The columns a question looks at; an engine brings them before it runs the SQL. */
+export type Reads = { readonly [table in DatasetTable]?: readonly string[] };
+
+/** A question to a dataset: its SQL with `?` for bound values, and the type of the rows it answers. */
+export interface Query<Row> {
+  readonly sql: string;
+  readonly values: readonly Value[];
+  readonly reads: Reads;
+  /** Never set: carries the row type. */
+  readonly row?: Row;
+}

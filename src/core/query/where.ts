@@ -1,0 +1,58 @@
+import type { View } from "../view/view.ts";
+import type { Value } from "./query.ts";
+
+/** Conditions joined by `and`, with the values they bind in order. */
+export interface Filter {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+export const allOf = (filters: readonly (Filter | null)[]): Filter => {
+  const given = filters.filter((filter) => filter !== null);
+  return {
+    sql: given.length === 0 ? "true" : given.map(({ sql }) => sql).join(" and "),
+    values: given.flatMap(({ values }) => values),
+  };
+};
+
+const equals = (column: string, value: string | null): Filter | null =>
+  value === null ? null : { sql: `${column} = ?`, values: [value] };
+
+/** A region holds itself and everything below it. */
+const within = (region: string | null): Filter | null =>
+  region === null
+    ? null
+    : {
+        sql: "(bodies.region = ? or starts_with(bodies.region, ?))",
+        values: [region, `${region}/`],
+      };
+
+const oneOfBodies = (column: string, ids: readonly string[], not: boolean): Filter | null =>
+  ids.length === 0
+    ? null
+    : {
+        sql: `${column} ${not ? "not in" : "in"} (${ids.map(() => "?").join(", ")})`,
+        values: ids,
+      };
+
+export const inYears = ({ year }: View): Filter | null =>
+  year && { sql: "reports.year between ? and ?", values: [year.from, year.to] };
+
+/** A body reports of itself or for all below it; the two are never mixed in one question. */
+export const ofPeers = (view: View): Filter =>
+  allOf([
+    equals("bodies.kind", view.kind),
+    within(view.region),
+    equals("bodies.level", view.level),
+    equals("bodies.sector", view.sector),
+    oneOfBodies("bodies.id", view.without, true),
+  ]);
+
+export const ofBodies = (ids: readonly string[]): Filter | null =>
+  oneOfBodies("bodies.id", ids, false);
+
+/** The columns `ofPeers` and `inYears` look at. */
+export const peerReads = {
+  reports: ["body", "year"],
+  bodies: ["id", "kind", "region", "level", "sector"],
+} as const;

@@ -1,0 +1,44 @@
+import { type CellId, cells } from "../form/cells.ts";
+import { type MetricId, metricIds } from "../metrics/metrics.ts";
+import { flag, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
+
+/** Every choice a reader can make, by its key in the address; each page uses those it needs. */
+export const parameters = {
+  dataset: name,
+  year: years,
+  metric: oneOf<MetricId>(metricIds, "disclosure-rate"),
+  basis: oneOf(["a", "b"], "a"),
+  kind: oneOf(["own", "aggregate"], "own"),
+  region: name,
+  level: name,
+  sector: name,
+  /** Bodies chosen to be compared or picked out. */
+  bodies: names,
+  /** Bodies the reader took out of the peer group. */
+  without: names,
+  /** The body whose nearest neighbours form the peer group. */
+  near: name,
+  /** Only bodies that closed at least this many requests. */
+  volume: whole(0, 999_999_999),
+  /** What a rate is held against: the peers' pooled rate, the region's, or a body by id. */
+  reference: { ...name, fallback: "peers" } as Parameter<string | null>,
+  /** Smallest denominator at which a body is ranked; null takes the metric's own. */
+  minimum: whole(1, 1_000_000),
+  sort: name,
+  ranks: flag,
+  tab: oneOf(["table", "funnel", "heatmap"], "table"),
+  cell: oneOf<CellId | "">(["", ...cells.map(({ id }) => id)], ""),
+  check: name,
+  /** Whether reports with findings count as they are, are left out, or have their totals recomputed. */
+  trust: oneOf(["all", "exclude", "recompute"], "all"),
+  index: flag,
+  embed: flag,
+} as const satisfies Record<string, unknown>;
+
+export type ParameterId = keyof typeof parameters;
+
+export const parameterIds = Object.keys(parameters) as readonly ParameterId[];
+
+export type Choices = {
+  readonly [id in ParameterId]: (typeof parameters)[id] extends Parameter<infer T> ? T : never;
+};
