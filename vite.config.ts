@@ -19,6 +19,7 @@ export default defineConfig({
   },
   worker: { format: "es" },
   test: {
+    passWithNoTests: true,
     projects: [
       {
         extends: true,

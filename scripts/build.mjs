@@ -2,7 +2,15 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = ["src", "public", "datasets", "scripts", "index.html", "vite.config.ts"];
+const sources = [
+  "src",
+  "public",
+  "datasets",
+  "scripts",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+];
 const built = "dist/index.html";
 
 /** @type {(path: string) => number} */
@@ -14,13 +22,12 @@ const newest = (path) => {
 };
 
 const isBuilt = () =>
-  existsSync(built) &&
-  [...sources, "package-lock.json"].every((path) => newest(path) <= statSync(built).mtimeMs);
+  existsSync(built) && sources.every((path) => newest(path) <= statSync(built).mtimeMs);
 
 /** Builds when a source is newer than what was built. */
 export const build = () => {
   if (isBuilt()) return;
   console.log("Building …");
-  const { status } = spawnSync("npx vite build --logLevel warn", { shell: true, stdio: "inherit" });
+  const { status } = spawnSync("npm run --silent build", { shell: true, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 };
