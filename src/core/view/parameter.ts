@@ -34,7 +34,7 @@ export const names: Parameter<readonly string[]> = {
 export const flag: Parameter<boolean> = {
   fallback: false,
   parse: (text) => (text === "1" ? true : undefined),
-  format: () => "1",
+  format: (choice) => (choice ? "1" : ""),
 };
 
 export const whole = (from: number, to: number): Parameter<number | null> => ({
