@@ -1,0 +1,100 @@
+import type { Text } from "../text.ts";
+import type { Field } from "./field.ts";
+import { type DatasetTable, datasetTables, schema } from "./schema.ts";
+
+export type FileFormat = "parquet" | "csv";
+
+/** One table of a dataset in one file of its folder. */
+export interface Resource {
+  readonly table: DatasetTable;
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly rows: number;
+  readonly bytes: number;
+  /** sha256 of the file, in hexadecimal. */
+  readonly hash: string;
+}
+
+export interface Origin {
+  readonly title: string;
+  readonly path?: string;
+}
+
+export interface Licence extends Origin {
+  readonly name: string;
+}
+
+/** What a dataset says of itself. */
+export interface Description {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly version: string;
+  readonly created: string;
+  readonly licences: readonly Licence[];
+  readonly sources: readonly Origin[];
+  readonly years: readonly number[];
+  /** 模拟数据: no figure in it is a real body's. */
+  readonly simulated: boolean;
+}
+
+/** A described dataset: what it says of itself, its files, and one hash that names its content. */
+export interface DataPackage extends Description {
+  readonly hash: string;
+  readonly resources: readonly Resource[];
+}
+
+export const descriptorFile = "datapackage.json";
+
+const profile = "https://datapackage.org/profiles/2.0/datapackage.json";
+
+const mediatypes = {
+  parquet: "application/vnd.apache.parquet",
+  csv: "text/csv",
+} as const satisfies Record<FileFormat, string>;
+
+const formatField = ({ name, type, required }: Field) => ({
+  name,
+  type,
+  ...(required && { constraints: { required } }),
+});
+
+const formatResource = ({ table, path, format, rows, bytes, hash }: Resource) => ({
+  name: table,
+  type: "table",
+  path,
+  format,
+  mediatype: mediatypes[format],
+  ...(format === "csv" && { encoding: "utf-8" }),
+  rows,
+  bytes,
+  hash: `sha256:${hash}`,
+  schema: { fields: schema[table].map(formatField), missingValues: [""] },
+});
+
+const inOrder = (resources: readonly Resource[]): readonly Resource[] =>
+  datasetTables.flatMap((table) => resources.filter((resource) => resource.table === table));
+
+/** The text whose sha256 is the dataset's hash: it changes when any table does. */
+export const contentOf = (resources: readonly Resource[]): string =>
+  inOrder(resources)
+    .map(({ table, hash }) => `${table} ${hash}\n`)
+    .join("");
+
+/** A dataset's description as a Data Package (version 2), to be stored as `datapackage.json`. */
+export const formatDataPackage = (dataset: DataPackage): string => {
+  const { title, description, licences, resources, simulated, hash, ...rest } = dataset;
+  const descriptor = {
+    $schema: profile,
+    ...rest,
+    title: title.zh,
+    title_en: title.en,
+    description: description.zh,
+    description_en: description.en,
+    licenses: licences,
+    simulated,
+    hash: `sha256:${hash}`,
+    resources: inOrder(resources).map(formatResource),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+};

@@ -1,0 +1,33 @@
+import { DatasetFault } from "./fault.ts";
+import type { Columns, Field } from "./field.ts";
+
+/** A table in a file: columns are read when they are named. */
+export interface TableFile {
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly read: (names: readonly string[]) => Promise<Columns>;
+}
+
+/** Bytes that can be read in pieces; what a file, a download and a buffer have in common. */
+export interface Bytes {
+  readonly byteLength: number;
+  readonly slice: (start: number, end?: number) => ArrayBuffer | Promise<ArrayBuffer>;
+}
+
+export const requireColumns = (
+  file: string,
+  present: readonly string[],
+  fields: readonly Field[],
+): void => {
+  const missing = fields.filter(({ name, required }) => required && !present.includes(name));
+  if (missing.length === 0) return;
+  throw new DatasetFault(file, "column-missing", {
+    detail: missing.map(({ name }) => name).join(", "),
+  });
+};
+
+/** The named columns; one that the file leaves out has a gap in every row. */
+export const withGaps = (columns: Columns, names: readonly string[], rows: number): Columns =>
+  Object.fromEntries(
+    names.map((name) => [name, columns[name] ?? Array.from<null>({ length: rows }).fill(null)]),
+  );
