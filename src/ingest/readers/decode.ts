@@ -50,7 +50,10 @@ const sampleSize = 24_000;
 
 /** From the first byte beyond ASCII on: the head of a page is mark-up and tells nothing. */
 const sample = (bytes: Uint8Array): Uint8Array => {
-  const start = Math.max(0, bytes.findIndex((byte) => byte > 0x7f));
+  const start = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
   return bytes.subarray(start, start + sampleSize);
 };
 

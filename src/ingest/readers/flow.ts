@@ -33,8 +33,8 @@ export class Flow {
     this.#text += "\n";
   }
 
-  beginHeading(level: number): void {
-    this.endParagraph();
+  /** Makes the open paragraph a heading. */
+  setLevel(level: number): void {
     this.#level = level;
   }
 
@@ -50,7 +50,6 @@ export class Flow {
   }
 
   addImage(description: string, source: string): void {
-    this.endParagraph();
     this.#sink().push({ kind: "image", description: tidy(description), source });
   }
 
@@ -73,6 +72,11 @@ export class Flow {
     if (!table) return this.endParagraph();
     this.#endCell(table);
     table.row = undefined;
+  }
+
+  dropRow(): void {
+    this.endRow();
+    this.#tables.at(-1)?.rows.pop();
   }
 
   beginCell(span: Span): void {

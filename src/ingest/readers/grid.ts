@@ -8,93 +8,125 @@ export interface TableCell {
   readonly columnSpan?: number;
   /** It only carries on the cell above it, the way Word writes a vertical merge. */
   readonly continues?: boolean;
-  readonly page?: number;
+  /** Nothing stands here: the row begins later, or the sheet has no such cell. */
+  readonly gap?: boolean;
+  readonly place?: Place;
 }
 
 export type TableRow = readonly TableCell[];
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Positions = (Mutable<Cell> | undefined)[];
 
-/** Spans wider than this are a slip or an attack; they reach to the edge of the table. */
-const widestSpan = 100;
+/** Spans wider than this are a slip or an attack. */
+const widestSpan = 1000;
 
-const widthOf = (rows: readonly TableRow[]): number => {
-  let widest = 1;
-  for (const row of rows) {
-    let width = 0;
-    for (const { columnSpan = 1 } of row) width += columnSpan > widestSpan ? 1 : columnSpan;
-    widest = Math.max(widest, width);
-  }
-  return widest;
-};
-
-const freeColumns = (row: readonly unknown[], column: number, wanted: number): number => {
-  let count = 0;
-  while (count < wanted && row[column + count] === undefined) count += 1;
+const freeColumns = (positions: Positions, column: number, wanted: number): number => {
+  let count = 1;
+  while (count < wanted && positions[column + count] === undefined) count += 1;
   return count;
 };
 
 /** The cell above that a vertical merge carries on, if it has the same width. */
-const cellAbove = (
-  rows: readonly (readonly (Mutable<Cell> | undefined)[])[],
-  row: number,
-  column: number,
-  columnSpan: number,
-): Mutable<Cell> | undefined => {
-  const above = rows[row - 1]?.[column];
-  return above?.column === column && above.columnSpan === columnSpan ? above : undefined;
+const cellAbove = (rows: readonly Positions[], cell: Mutable<Cell>): Mutable<Cell> | undefined => {
+  const above = rows[cell.row - 1]?.[cell.column];
+  const fits = above?.column === cell.column && above.columnSpan === cell.columnSpan;
+  return fits ? above : undefined;
 };
 
-const placeAt = (place: Place, page: number | undefined, row: number, column: number): Place =>
-  page === undefined
-    ? { ...place, row: row + 1, column: column + 1 }
-    : { ...place, page, row: row + 1, column: column + 1 };
-
-type Positions = (Mutable<Cell> | undefined)[];
-
-const cover = (rows: Positions[], cell: Mutable<Cell>, from: number): void => {
+const cover = (rows: readonly Positions[], cell: Mutable<Cell>, from: number): void => {
   const right = cell.column + cell.columnSpan;
   for (let row = from; row < cell.row + cell.rowSpan; row += 1) {
     const positions = rows[row] ?? [];
-    for (let column = positions.length; column < cell.column; column += 1) positions.push(undefined);
+    while (positions.length < cell.column) positions.push(undefined);
     for (let column = cell.column; column < right; column += 1) positions[column] ??= cell;
   }
 };
 
-/** A position that no cell covers, between two that are covered, reads as an empty cell. */
-const fillHoles = (positions: Positions, row: number, place: Place): readonly Cell[] =>
-  positions.map(
-    (cell, column) =>
-      cell ?? { text: "", row, column, rowSpan: 1, columnSpan: 1, place: placeAt(place, undefined, row, column) },
-  );
+interface Layout {
+  readonly rows: readonly Positions[];
+  readonly cells: readonly Mutable<Cell>[];
+}
 
-/** Gives every cell its place and every position its cell, the way a browser lays a table out. */
-export const layOutGrid = (table: readonly TableRow[], place: Place, allowance: Allowance): Grid => {
+const nowhere: Place = {};
+
+/** Lays the cells out as a browser does: each takes the first free column of its row. */
+const placeCells = (table: readonly TableRow[], allowance: Allowance): Layout => {
   const rows: Positions[] = table.map(() => []);
-  const width = widthOf(table);
-  table.forEach((cells, row) => {
+  const cells: Mutable<Cell>[] = [];
+  for (let row = 0; row < table.length; row += 1) {
     const positions = rows[row] ?? [];
     let column = 0;
-    for (const { text, rowSpan = 1, columnSpan = 1, continues = false, page } of cells) {
+    for (const { text, rowSpan = 1, columnSpan = 1, continues, gap, place } of table[row] ?? []) {
       while (positions[column] !== undefined) column += 1;
-      const wanted = columnSpan > widestSpan ? Math.max(1, width - column) : columnSpan;
-      const columns = wanted === 1 ? 1 : freeColumns(positions, column, wanted);
-      const above = continues ? cellAbove(rows, row, column, columns) : undefined;
-      const height = above ? 1 : Math.max(1, Math.min(rowSpan, table.length - row));
+      const columns = freeColumns(positions, column, Math.min(columnSpan, widestSpan));
+      const height = Math.max(1, Math.min(rowSpan, table.length - row));
       allowance.spendCells(height * columns);
-      if (above) above.rowSpan += 1;
-      const cell: Mutable<Cell> = above ?? {
-        text: continues ? "" : text,
-        row,
-        column,
-        rowSpan: height,
-        columnSpan: columns,
-        place: placeAt(place, page, row, column),
-      };
-      cover(rows, cell, row);
+      if (!gap) {
+        const at = place ?? nowhere;
+        const cell = { text, row, column, rowSpan: height, columnSpan: columns, place: at };
+        const above = continues ? cellAbove(rows, cell) : undefined;
+        if (above) above.rowSpan += 1;
+        else cells.push(cell);
+        cover(rows, above ?? cell, row);
+      }
       column += columns;
     }
-  });
-  const filled = rows.map((positions, row) => fillHoles(positions, row, place));
-  return { kind: "grid", aligned: true, place, rows: filled };
+  }
+  return { rows, cells };
+};
+
+/** Where each column goes when those in which no cell begins are left out. */
+const usedColumns = ({ rows, cells }: Layout): readonly number[] => {
+  const begins: boolean[] = [];
+  for (const cell of cells) begins[cell.column] = true;
+  const width = rows.reduce((widest, positions) => Math.max(widest, positions.length), 0);
+  const goesTo = [0];
+  for (let column = 0; column < width; column += 1) {
+    goesTo.push((goesTo[column] ?? 0) + (begins[column] ? 1 : 0));
+  }
+  return goesTo;
+};
+
+const dropUnusedColumns = (layout: Layout): Layout => {
+  const goesTo = usedColumns(layout);
+  const newColumn = (column: number): number => goesTo[column] ?? 0;
+  if (newColumn(goesTo.length - 1) === goesTo.length - 1) return layout;
+  for (const cell of layout.cells) {
+    const end = newColumn(cell.column + cell.columnSpan);
+    cell.column = newColumn(cell.column);
+    cell.columnSpan = end - cell.column;
+  }
+  const isUsed = (_: unknown, column: number) => newColumn(column + 1) > newColumn(column);
+  return { ...layout, rows: layout.rows.map((positions) => positions.filter(isUsed)) };
+};
+
+const placeIn = (place: Place, { place: own, row, column }: Cell): Place =>
+  own === nowhere
+    ? { ...place, row: row + 1, column: column + 1 }
+    : { ...place, row: row + 1, column: column + 1, ...own };
+
+/**
+ * Gives every position its cell and every cell its place. Columns in which no cell begins are
+ * dropped: they come from other tables of the sheet, or from a span that is too wide.
+ */
+export const layOutGrid = (
+  table: readonly TableRow[],
+  place: Place,
+  allowance: Allowance,
+): Grid => {
+  const { rows, cells } = dropUnusedColumns(placeCells(table, allowance));
+  for (const cell of cells) cell.place = placeIn(place, cell);
+  const emptyCell = (row: number, column: number): Cell => {
+    const cell = { text: "", row, column, rowSpan: 1, columnSpan: 1, place: nowhere };
+    return { ...cell, place: placeIn(place, cell) };
+  };
+  return {
+    kind: "grid",
+    aligned: true,
+    place,
+    rows: rows.map((positions, row) =>
+      positions.map((cell, column) => cell ?? emptyCell(row, column)),
+    ),
+  };
 };

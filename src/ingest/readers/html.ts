@@ -1,16 +1,16 @@
-import { Parser } from "htmlparser2";
 import type { Attachment, Document } from "../document.ts";
 import { decodeText } from "./decode.ts";
 import { Flow } from "./flow.ts";
 import type { Allowance } from "./limits.ts";
+import { type Attributes, type MarkupHandler, parseHtml } from "./markup.ts";
 import { tidy } from "./tidy.ts";
-
-type Attributes = Readonly<Record<string, string>>;
 
 const unseen = new Set(["script", "style", "noscript", "template", "textarea", "select", "svg"]);
 
 const blocks = new Set(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr li main nav ol p pre section ul".split(" "),
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form header hr li main nav ol p pre section ul".split(
+    " ",
+  ),
 );
 
 const headings = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
@@ -31,15 +31,11 @@ const file = /\.(?:docx?|wps|xlsx?|et|pdf|ofd|rtf|txt|zip|rar|7z)(?:$|[?#&])/i;
 const isFile = (address: string | undefined): address is string =>
   address !== undefined && address.length < 2000 && file.test(address);
 
-/** Parsing is done in parts of this many characters, with a look at the clock between them. */
-const part = 65_536;
-
-class PageHandler {
+class PageHandler implements MarkupHandler {
   readonly meta = new Map<string, string>();
   readonly attachments: Attachment[] = [];
   readonly flow: Flow;
   title = "";
-  readonly #allowance: Allowance;
   #depth = 0;
   #hiddenFrom = 0;
   #inTitle = false;
@@ -47,13 +43,11 @@ class PageHandler {
   #link: { address: string; text: string } | undefined;
 
   constructor(allowance: Allowance) {
-    this.#allowance = allowance;
     this.flow = new Flow(allowance);
   }
 
   onopentag(name: string, attributes: Attributes): void {
     this.#depth += 1;
-    this.#allowance.checkDepth(this.#depth);
     if (this.#hiddenFrom > 0) return;
     if (isHidden(name, attributes)) this.#hiddenFrom = this.#depth;
     else this.#open(name, attributes);
@@ -80,7 +74,10 @@ class PageHandler {
   #open(name: string, attributes: Attributes): void {
     const { flow } = this;
     const level = headings.get(name);
-    if (level) return flow.beginHeading(level);
+    if (level) {
+      flow.endParagraph();
+      return flow.setLevel(level);
+    }
     if (blocks.has(name)) {
       flow.endParagraph();
       this.#inPre ||= name === "pre";
@@ -155,13 +152,7 @@ class PageHandler {
 
 export const readHtml = (bytes: Uint8Array, name: string, allowance: Allowance): Document => {
   const handler = new PageHandler(allowance);
-  const parser = new Parser(handler);
-  const text = decodeText(bytes);
-  for (let start = 0; start < text.length; start += part) {
-    allowance.checkTime();
-    parser.write(text.slice(start, start + part));
-  }
-  parser.end();
+  parseHtml(decodeText(bytes), handler, allowance);
   return {
     name,
     format: "html",

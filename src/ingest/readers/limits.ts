@@ -29,14 +29,19 @@ export const defaultLimits: Limits = {
 export class Allowance {
   readonly limits: Limits;
   readonly #deadline: number;
+  readonly #inflated: { bytes: number };
   #cells: number;
-  #inflatedBytes: number;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, inflated = { bytes: limits.inflatedBytes }) {
     this.limits = limits;
     this.#deadline = Date.now() + limits.milliseconds;
+    this.#inflated = inflated;
     this.#cells = limits.cells;
-    this.#inflatedBytes = limits.inflatedBytes;
+  }
+
+  /** For the next file of an archive: fresh, but for what the archive may unpack to in all. */
+  renew(): Allowance {
+    return new Allowance(this.limits, this.#inflated);
   }
 
   spendCells(count: number): void {
@@ -45,8 +50,8 @@ export class Allowance {
   }
 
   spendInflatedBytes(count: number): void {
-    this.#inflatedBytes -= count;
-    if (this.#inflatedBytes < 0) throw new Refusal("too-large");
+    this.#inflated.bytes -= count;
+    if (this.#inflated.bytes < 0) throw new Refusal("too-large");
   }
 
   checkDepth(depth: number): void {

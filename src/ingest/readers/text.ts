@@ -1,0 +1,62 @@
+import type { Block, Document } from "../document.ts";
+import { decodeText } from "./decode.ts";
+import type { Allowance } from "./limits.ts";
+import {
+  isRule,
+  type Line,
+  readLineTable,
+  type Separator,
+  separatorOf,
+  splitLine,
+} from "./lineTable.ts";
+import { tidy } from "./tidy.ts";
+
+interface Run {
+  readonly separator: Separator | undefined;
+  readonly lines: Line[];
+}
+
+/** Two spaces or a tab happen in prose: a table of them has several rows or several gaps. */
+const isTable = ({ separator, lines }: Run): boolean => {
+  if (separator === undefined) return false;
+  if (separator === "pipe" || lines.length > 1) return true;
+  return splitLine(lines[0]?.text ?? "", separator).length > 2;
+};
+
+/** Neighbouring lines whose cells are set apart in the same way. */
+const toRuns = (lines: readonly Line[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    const separator = isRule(line.text) ? last?.separator : separatorOf(line.text);
+    if (last && last.separator === separator) last.lines.push(line);
+    else runs.push({ separator, lines: [line] });
+  }
+  return runs;
+};
+
+/** Blank lines count for the numbers and for nothing else. */
+const toLines = (text: string): readonly Line[] =>
+  text
+    .split(/\r\n|[\n\r\u2028\f]/)
+    .map((words, index) => ({ number: index + 1, text: words }))
+    .filter((line) => line.text.trim() !== "");
+
+export const readText = (bytes: Uint8Array, name: string, allowance: Allowance): Document => {
+  const blocks: Block[] = [];
+  let grid = 0;
+  let paragraph = 0;
+  for (const run of toRuns(toLines(decodeText(bytes)))) {
+    if (run.separator !== undefined && isTable(run)) {
+      const place = { grid: (grid += 1), line: run.lines[0]?.number ?? 1 };
+      blocks.push(readLineTable(run.lines, run.separator, { place, allowance }));
+    } else {
+      for (const { number, text } of run.lines) {
+        const place = { paragraph: (paragraph += 1), line: number };
+        blocks.push({ kind: "paragraph", text: tidy(text), place });
+      }
+    }
+    allowance.checkTime();
+  }
+  return { name, format: "text", title: "", meta: new Map(), blocks, attachments: [] };
+};
