@@ -1,6 +1,6 @@
 import type { Text } from "../text.ts";
 import { cell, difference, type Expression, previous, sum } from "./expression.ts";
-import { allOutcomes, applicants, outcomes, others, requestColumns } from "./formulas.ts";
+import { allOutcomes, applicants, requestColumns, requestRows } from "./formulas.ts";
 
 /** An identity breaks the form itself; a break in continuity, the line of years. */
 export type Severity = "identity" | "continuity";
@@ -20,16 +20,6 @@ export interface Check {
   readonly severity: Severity;
   readonly equations: readonly Equation[];
 }
-
-const requestRows = [
-  "received",
-  "carried-in",
-  ...outcomes,
-  ...others,
-  "other-handling",
-  "closed",
-  "carried-out",
-] as const;
 
 /** The identities (勾稽关系) that hold within one report, or between a body's reports of two years. */
 export const checks = {

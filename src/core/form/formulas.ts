@@ -42,7 +42,17 @@ export const others = ["other-uncorrected", "other-unpaid", "other-other"] as co
 /** The single outcomes of table 三 that both layouts print. */
 export const outcomes = ["granted", "partial", ...refusals, ...unavailables, ...declines] as const;
 
-type RequestRow = (typeof outcomes)[number] | (typeof others)[number];
+/** Every row of table 三, in its order. */
+export const requestRows = [
+  "received",
+  "carried-in",
+  ...outcomes,
+  ...others,
+  "other-handling",
+  "closed",
+  "carried-out",
+] as const;
+export type RequestRow = (typeof requestRows)[number];
 
 const rows = (ids: readonly RequestRow[], column: RequestColumn): Expression =>
   sum(...ids.map((id) => cell(`requests.${id}.${column}`)));

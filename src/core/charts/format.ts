@@ -1,0 +1,62 @@
+import type { Unit } from "../form/form.ts";
+import type { Language, Text } from "../text.ts";
+
+const locales = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
+
+const formatter = (language: Language, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locales[language], options);
+
+const whole = { zh: formatter("zh", {}), en: formatter("en", {}) };
+const compact = {
+  zh: formatter("zh", { notation: "compact", maximumSignificantDigits: 3 }),
+  en: formatter("en", { notation: "compact", maximumSignificantDigits: 3 }),
+};
+const share = {
+  zh: formatter("zh", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: formatter("en", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
+const axisShare = {
+  zh: formatter("zh", { style: "percent", maximumFractionDigits: 1 }),
+  en: formatter("en", { style: "percent", maximumFractionDigits: 1 }),
+};
+
+/** A number in full, grouped; money keeps its decimals. */
+export const formatNumber = (value: number, language: Language): string =>
+  whole[language].format(value);
+
+/** A number for a label where room is short: 1.2万, 12K. */
+export const formatCompact = (value: number, language: Language): string =>
+  Math.abs(value) < 10_000 ? formatNumber(value, language) : compact[language].format(value);
+
+/** A share of 0…1 as a percentage with one decimal. */
+export const formatShare = (value: number, language: Language): string =>
+  share[language].format(value);
+
+export const formatAxisShare = (value: number, language: Language): string =>
+  axisShare[language].format(value);
+
+/** A difference of shares in percentage points, with its sign. */
+export const formatPoints = (value: number, language: Language): string => {
+  const points = (Math.abs(value) * 100).toFixed(1);
+  const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+  return language === "zh" ? `${sign}${points} 个百分点` : `${sign}${points} pp`;
+};
+
+/** A difference of counts with its sign. */
+export const formatChange = (value: number, language: Language): string => {
+  const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
+  return `${sign}${formatNumber(Math.abs(value), language)}`;
+};
+
+/** The unit a number stands in, as it follows the number. */
+export const unitWords = {
+  documents: { zh: "件", en: "documents" },
+  decisions: { zh: "件", en: "decisions" },
+  items: { zh: "项", en: "items" },
+  requests: { zh: "件", en: "requests" },
+  cases: { zh: "件", en: "cases" },
+  notices: { zh: "件", en: "notices" },
+  "wan-yuan": { zh: "万元", en: "×10,000 yuan" },
+  yuan: { zh: "元", en: "yuan" },
+  printed: { zh: "单位见原表", en: "unit as printed" },
+} as const satisfies Record<Unit, Text>;

@@ -1,0 +1,116 @@
+import type { LineSeriesOption } from "echarts/charts";
+import type { Metric } from "../metrics/metric.ts";
+import type { SeriesRow } from "../query/series.ts";
+import { wilson } from "../statistics/wilson.ts";
+import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
+import { type Chart, type ChartContext, say } from "./chart.ts";
+import { formatCompact, formatNumber, formatShare } from "./format.ts";
+
+interface YearPoint {
+  readonly year: number;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly row: SeriesRow;
+}
+
+const pointOf = (row: SeriesRow, metric: Metric): YearPoint => {
+  const { numerator, denominator, year } = row;
+  if (metric.kind === "count") return { year, value: numerator, lower: null, upper: null, row };
+  if (numerator === null || !denominator) return { year, value: null, lower: null, upper: null, row };
+  const interval = wilson(numerator, denominator);
+  return {
+    year,
+    value: numerator / denominator,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    row,
+  };
+};
+
+const noDenominator = { zh: "无分母", en: "no denominator" };
+const noNumber = { zh: "无数字", en: "no figure" };
+
+const describe = (point: YearPoint, metric: Metric, context: ChartContext): string => {
+  const { language } = context;
+  const { value, year, row } = point;
+  if (value === null) {
+    return `${year}: ${say(row.denominator === 0 ? noDenominator : noNumber, context)}`;
+  }
+  if (metric.kind === "count") return `${year}: ${formatNumber(value, language)}`;
+  const sides = `${formatNumber(row.numerator ?? 0, language)} / ${formatNumber(row.denominator ?? 0, language)}`;
+  return `${year}: ${formatShare(value, language)} (${sides})`;
+};
+
+/** The interval around a rate as a pale band: an unseen floor, and the height above it. */
+const band = (points: readonly YearPoint[], { theme }: ChartContext): readonly LineSeriesOption[] => {
+  const layer = { type: "line", stack: "interval", symbol: "none", silent: true } as const;
+  return [
+    { ...layer, lineStyle: { opacity: 0 }, data: points.map(({ lower }) => lower) },
+    {
+      ...layer,
+      lineStyle: { opacity: 0 },
+      areaStyle: { color: theme.accent, opacity: 0.14 },
+      data: points.map(({ lower, upper }) =>
+        lower === null || upper === null ? null : upper - lower,
+      ),
+    },
+  ];
+};
+
+/** One metric year by year: a rate as a line in its interval, a count as bars. */
+export const yearsChart = (
+  rows: readonly SeriesRow[],
+  metric: Metric,
+  context: ChartContext,
+): Chart => {
+  const points = rows.map((row) => pointOf(row, metric));
+  const isRate = metric.kind === "rate";
+  const { theme, language } = context;
+  const bands = isRate ? band(points, context) : [];
+  const label = {
+    ...labelStyle(context),
+    show: true,
+    position: "top" as const,
+    color: theme.ink,
+    formatter: ({ dataIndex }: { dataIndex: number }) => {
+      const value = points[dataIndex]?.value ?? null;
+      if (value === null) return "";
+      return isRate ? formatShare(value, language) : formatCompact(value, language);
+    },
+  };
+  const data = points.map(({ value }) => value);
+  return {
+    height: 260,
+    points: points.map((point, index) => ({
+      series: bands.length,
+      index,
+      label: describe(point, metric, context),
+    })),
+    option: {
+      animation: false,
+      grid: { left: 8, right: 16, top: 28, bottom: 8, outerBoundsMode: "same" },
+      xAxis: namedAxis(
+        context,
+        points.map(({ year }) => String(year)),
+      ),
+      yAxis: isRate
+        ? shareAxis(context, Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0)))
+        : countAxis(context),
+      series: [
+        ...bands,
+        isRate
+          ? {
+              type: "line",
+              data,
+              label,
+              symbol: "circle",
+              symbolSize: 8,
+              lineStyle: { color: theme.accent, width: 2.5 },
+              itemStyle: { color: theme.accent },
+            }
+          : { type: "bar", data, label, barMaxWidth: 36, itemStyle: { color: theme.accent } },
+      ],
+    },
+  };
+};
