@@ -1,4 +1,4 @@
-const tiny = 1e-300;
+const tiny = 1e-30;
 const mostTerms = 10_000;
 
 const awayFromZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);

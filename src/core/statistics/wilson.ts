@@ -9,7 +9,7 @@ export const wilson = (x: number, n: number, z = z95): Interval | null => {
   const reach = z * Math.sqrt(z * z + 4 * x * (1 - x / n));
   const whole = 2 * (n + z * z);
   return {
-    lower: x === 0 ? 0 : (centre - reach) / whole,
-    upper: x === n ? 1 : (centre + reach) / whole,
+    lower: x === 0 ? 0 : Math.max(0, (centre - reach) / whole),
+    upper: x === n ? 1 : Math.min(1, (centre + reach) / whole),
   };
 };

@@ -16,41 +16,22 @@ export interface Line {
   readonly residual: number;
 }
 
-const weightedMean = (values: readonly number[], weights: readonly number[]): number => {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return values.reduce((sum, value, i) => sum + value * ((weights[i] ?? 0) / total), 0);
-};
-
 /** Line by weighted least squares, weights 1 / error²; null unless it is determined (Aitken 1935). */
 export const wls = (measurements: readonly Measurement[]): Line | null => {
   if (new Set(measurements.map(({ x }) => x)).size < 2) return null;
-  const weights = measurements.map(({ error }) => 1 / error ** 2);
-  const meanX = weightedMean(
-    measurements.map(({ x }) => x),
-    weights,
-  );
-  const meanY = weightedMean(
-    measurements.map(({ y }) => y),
-    weights,
-  );
-  let xx = 0;
-  let xy = 0;
-  let yy = 0;
-  for (const { x, y, error } of measurements) {
-    const u = (x - meanX) / error;
-    const v = (y - meanY) / error;
-    xx += u * u;
-    xy += u * v;
-    yy += v * v;
-  }
-  const slope = xy / xx;
-  const chiSquared = slope * xy;
-  if (![slope, chiSquared, yy].every(Number.isFinite)) return null;
-  return {
+  const weigh = (term: (measurement: Measurement) => number): number =>
+    measurements.reduce((sum, one) => sum + term(one) / one.error ** 2, 0);
+  const weight = weigh(() => 1);
+  const meanX = weigh(({ x }) => x) / weight;
+  const meanY = weigh(({ y }) => y) / weight;
+  const xx = weigh(({ x }) => (x - meanX) ** 2);
+  const slope = weigh(({ x, y }) => (x - meanX) * (y - meanY)) / xx;
+  const line = {
     intercept: meanY - slope * meanX,
     slope,
     slopeError: 1 / Math.sqrt(xx),
-    chiSquared,
-    residual: Math.max(0, yy - chiSquared),
+    chiSquared: slope ** 2 * xx,
+    residual: weigh(({ x, y }) => (y - meanY - slope * (x - meanX)) ** 2),
   };
+  return Object.values(line).every(Number.isFinite) ? line : null;
 };
