@@ -1,5 +1,5 @@
 /** A folder of core may import those before it. */
-const coreFolders = "form report dataset metrics statistics view query charts".split(" ");
+const coreFolders = "form format report dataset synthetic metrics statistics view query sentences charts".split(" ");
 
 /** A layer may import itself, these layers and these packages. */
 const layers = {

@@ -1,6 +1,6 @@
 import type { XAXisOption, YAXisOption } from "echarts/types/dist/shared";
 import type { ChartContext } from "./chart.ts";
-import { formatAxisShare, formatCompact } from "./format.ts";
+import { formatAxisShare, formatCompact } from "../format/format.ts";
 
 /** Type and colour of a label, shared by all charts. */
 export const labelStyle = ({ theme }: ChartContext) => ({

@@ -1,8 +1,13 @@
-import { type Flow, type OutcomeGroupId, outcomeGroupIds, outcomeGroups } from "../query/outcomeGroups.ts";
+import {
+  type Flow,
+  type OutcomeGroupId,
+  outcomeGroupIds,
+  outcomeGroups,
+} from "../query/outcomeGroups.ts";
 import type { Text } from "../text.ts";
 import { labelStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
-import { formatNumber, formatShare } from "./format.ts";
+import { formatNumber, formatShare } from "../format/format.ts";
 
 interface Node {
   readonly name: string;

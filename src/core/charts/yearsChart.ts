@@ -4,7 +4,7 @@ import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
-import { formatCompact, formatNumber, formatShare } from "./format.ts";
+import { formatCompact, formatNumber, formatShare } from "../format/format.ts";
 
 interface YearPoint {
   readonly year: number;
@@ -17,7 +17,8 @@ interface YearPoint {
 const pointOf = (row: SeriesRow, metric: Metric): YearPoint => {
   const { numerator, denominator, year } = row;
   if (metric.kind === "count") return { year, value: numerator, lower: null, upper: null, row };
-  if (numerator === null || !denominator) return { year, value: null, lower: null, upper: null, row };
+  if (numerator === null || !denominator)
+    return { year, value: null, lower: null, upper: null, row };
   const interval = wilson(numerator, denominator);
   return {
     year,
@@ -43,7 +44,10 @@ const describe = (point: YearPoint, metric: Metric, context: ChartContext): stri
 };
 
 /** The interval around a rate as a pale band: an unseen floor, and the height above it. */
-const band = (points: readonly YearPoint[], { theme }: ChartContext): readonly LineSeriesOption[] => {
+const band = (
+  points: readonly YearPoint[],
+  { theme }: ChartContext,
+): readonly LineSeriesOption[] => {
   const layer = { type: "line", stack: "interval", symbol: "none", silent: true } as const;
   return [
     { ...layer, lineStyle: { opacity: 0 }, data: points.map(({ lower }) => lower) },

@@ -1,10 +1,4 @@
-import {
-  declines,
-  others,
-  refusals,
-  type RequestRow,
-  unavailables,
-} from "../form/formulas.ts";
+import { declines, others, refusals, type RequestRow, unavailables } from "../form/formulas.ts";
 import type { Text } from "../text.ts";
 import type { OutcomeTotals } from "./outcomeTotals.ts";
 

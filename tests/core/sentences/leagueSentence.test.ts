@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { league } from "#core/query/league.ts";
+import type { LeagueRow } from "#core/query/leagueTable.ts";
+import { leagueSentence } from "#core/sentences/leagueSentence.ts";
+import { viewOf } from "#core/view/view.ts";
+
+const row = (body: string, numerator: number | null, denominator: number | null): LeagueRow => ({
+  body,
+  reports: 1,
+  answered: numerator === null ? 0 : 1,
+  numerator,
+  denominator,
+  blank: null,
+  doubtful: 0,
+});
+
+const rates = viewOf("league", { metric: "disclosure-rate" });
+const counts = viewOf("league", { metric: "received" });
+
+describe("leagueSentence", () => {
+  it.each([
+    [
+      [
+        row("a", 95, 100),
+        row("b", 5, 100),
+        row("c", 50, 100),
+        row("d", 0, 0),
+        row("e", null, null),
+      ],
+      "5 个机关与合并公开率 50.0%相比：1 个明显高于，1 个明显低于，1 个无法区分，1 个无分母，1 个没有可用数字。",
+      "Of 5 bodies, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below, 1 not distinguishable, 1 without a denominator and 1 without a usable figure.",
+    ],
+    [
+      [row("a", 5, 10)],
+      "1 个机关与合并公开率 50.0%相比：1 个无法区分。",
+      "Of 1 body, against the pooled rate of 50.0%: 1 not distinguishable.",
+    ],
+    [
+      [row("a", 0, 0)],
+      "1 个机关与合并公开率相比：1 个无分母。",
+      "Of 1 body, against the pooled rate: 1 without a denominator.",
+    ],
+    [[], "没有符合所选条件的报告。", "No report fits what was chosen."],
+  ])("puts rates in words: %#", (rows, zh, en) => {
+    expect(leagueSentence(league(rows, rates), rates)).toEqual({ zh, en });
+  });
+
+  it("adds counts up", () => {
+    const rows = [row("a", 1200, null), row("b", 34, null), row("c", null, null)];
+    expect(leagueSentence(league(rows, counts), counts)).toEqual({
+      zh: "2 个机关的新收申请合计 1,234。",
+      en: "Requests received: 1,234 in all, from 2 bodies.",
+    });
+  });
+});
