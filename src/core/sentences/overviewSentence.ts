@@ -1,0 +1,61 @@
+import { formatChange, formatNumber, formatPoints, formatShare } from "../format/format.ts";
+import type { MetricId } from "../metrics/metrics.ts";
+import { isClear, type YearFigure } from "../query/yearFigures.ts";
+import type { Language, Text } from "../text.ts";
+import { counted } from "./count.ts";
+
+const figureOf = (figures: readonly YearFigure[], metric: MetricId): YearFigure | undefined =>
+  figures.find((figure) => figure.metric === metric);
+
+const receivedWords = (figure: YearFigure | undefined): Text => {
+  const value = figure?.value ?? null;
+  if (!figure || value === null) {
+    return { zh: "没有新收申请的数字", en: "no figure for requests received" };
+  }
+  const change = figure.before === null ? null : value - figure.before;
+  const since = (language: Language) => (change === null ? "" : formatChange(change, language));
+  return {
+    zh: `新收申请 ${formatNumber(value, "zh")} 件${change === null ? "" : `（比上年 ${since("zh")}）`}`,
+    en: `${counted(value, "request", "requests")} received${change === null ? "" : ` (${since("en")} on the year before)`}`,
+  };
+};
+
+const rateWords = (figure: YearFigure | undefined): Text => {
+  const value = figure?.value ?? null;
+  if (!figure || value === null) {
+    return { zh: "没有办结申请，公开率无分母", en: "none closed, so there is no disclosure rate" };
+  }
+  const { change } = figure;
+  if (!change) {
+    return {
+      zh: `公开率 ${formatShare(value, "zh")}`,
+      en: `a disclosure rate of ${formatShare(value, "en")}`,
+    };
+  }
+  return isClear(change)
+    ? {
+        zh: `公开率 ${formatShare(value, "zh")}，比上年明显${change.difference > 0 ? "上升" : "下降"}（${formatPoints(change.difference, "zh")}）`,
+        en: `a disclosure rate of ${formatShare(value, "en")}, clearly ${change.difference > 0 ? "up" : "down"} (${formatPoints(change.difference, "en")})`,
+      }
+    : {
+        zh: `公开率 ${formatShare(value, "zh")}，与上年无明显差别`,
+        en: `a disclosure rate of ${formatShare(value, "en")}, no clear change on the year before`,
+      };
+};
+
+/** The year in one sentence: how much was asked, how much was disclosed, and whether that moved. */
+export const overviewSentence = (figures: readonly YearFigure[], year: number): Text => {
+  const reports = figureOf(figures, "received")?.row.reports ?? 0;
+  const received = receivedWords(figureOf(figures, "received"));
+  const rate = rateWords(figureOf(figures, "disclosure-rate"));
+  if (reports === 0) {
+    return {
+      zh: `没有符合所选条件的 ${year} 年度报告。`,
+      en: `No report for ${year} fits what was chosen.`,
+    };
+  }
+  return {
+    zh: `${year} 年，${formatNumber(reports, "zh")} 份报告共${received.zh}；${rate.zh}。`,
+    en: `In ${year}, ${counted(reports, "report", "reports")}: ${received.en}; ${rate.en}.`,
+  };
+};
