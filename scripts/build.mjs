@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const sources = [
@@ -29,5 +29,7 @@ export const build = () => {
   if (isBuilt()) return;
   console.log("Building …");
   const { status } = spawnSync("npm run --silent build", { shell: true, stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  rmSync(built, { force: true });
+  process.exit(status ?? 1);
 };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp } from "node:fs/promises";
 import sirv from "sirv";
 import type { Plugin } from "vite";
@@ -9,6 +10,6 @@ export const publishDatasets = (): Plugin => ({
     server.middlewares.use("/datasets", sirv("datasets", { dev: true, etag: true }));
   },
   writeBundle: async ({ dir = "dist" }) => {
-    await cp("datasets", `${dir}/datasets`, { recursive: true });
+    if (existsSync("datasets")) await cp("datasets", `${dir}/datasets`, { recursive: true });
   },
 });
