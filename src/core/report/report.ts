@@ -2,6 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import type { CellValues } from "../form/evaluate.ts";
 import type { Format, Layout } from "../form/form.ts";
 import type { Blank } from "./blank.ts";
+import type { Transcription } from "./transcription.ts";
 
 /** An own report tells of one body; an aggregate adds up its departments and lower governments. */
 export type Kind = "own" | "aggregate";
@@ -18,6 +19,8 @@ export interface Narrative {
   readonly value: number;
   readonly unit: string | null;
   readonly evidence: string | null;
+  /** What the report calls it, where that says more than the id. */
+  readonly label?: string;
 }
 
 /** One filled form: what one body reported for one year. */
@@ -34,11 +37,17 @@ export interface Report {
   readonly published: string | null;
   /** Address of the page or file the figures were read from. */
   readonly source: string | null;
+  /** Address of the archived copy the figures were read from, where the source is not that copy. */
+  readonly archive?: string;
   /** How the figures came from the page into the dataset. */
   readonly transcription: Transcription;
+  /** What a reader of the figures must know. */
+  readonly note?: string;
   readonly cells: CellValues;
   readonly blanks: { readonly [id in CellId]?: BlankCell };
+  /** The text of a row, by `table.row`, where the source printed no borders between its cells. */
+  readonly runs?: Readonly<Record<string, string>>;
   readonly narrative: readonly Narrative[];
 }
 
-export type Transcription = "grid" | "joined-run" | "excerpt" | "read-by-rule" | "simulated";
+export type { Transcription } from "./transcription.ts";
