@@ -1,0 +1,3 @@
+import type { Text } from "#core/text.ts";
+
+export const productName: Text = { zh: "公开图鉴", en: "Disclosure Atlas" };

@@ -1,0 +1,54 @@
+import { computed } from "vue";
+import { useRoute, useRouter } from "vue-router";
+import type { Page } from "#core/view/pages.ts";
+import type { ParameterId } from "#core/view/parameters.ts";
+import { formatView, parseView, type View, viewOf } from "#core/view/view.ts";
+
+/** Choices that go along when the reader turns to another page; the rest belong to their page. */
+const carried = [
+  "dataset",
+  "year",
+  "metric",
+  "basis",
+  "kind",
+  "region",
+  "level",
+  "sector",
+  "bodies",
+  "trust",
+] as const satisfies readonly ParameterId[];
+
+const carriedFrom = (view: View): Partial<View> =>
+  Object.fromEntries(carried.map((id) => [id, view[id]]));
+
+/** What the reader is looking at, as the address says it, and the way to look at something else. */
+export function useViewState() {
+  const route = useRoute();
+  const router = useRouter();
+  const parsed = computed(() => parseView(route.fullPath));
+  const view = computed(() => parsed.value.view);
+
+  /** The link of another page; `choices` may name a body or override what goes along. */
+  const link = (page: Page, choices: Partial<View> = {}): string =>
+    `#${formatView(viewOf(page, { ...carriedFrom(view.value), ...choices }))}`;
+
+  /** The link of this page with other choices. */
+  const linkTo = (choices: Partial<View>): string =>
+    `#${formatView({ ...view.value, ...choices })}`;
+
+  /** Makes a choice; `replace` leaves no step behind for the back button. */
+  const choose = async (
+    choices: Partial<View>,
+    { replace = false }: { replace?: boolean } = {},
+  ): Promise<void> => {
+    const address = formatView({ ...view.value, ...choices });
+    await (replace ? router.replace(address) : router.push(address));
+  };
+
+  /** Turns to another page. */
+  const open = async (page: Page, choices: Partial<View> = {}): Promise<void> => {
+    await router.push(link(page, choices).slice(1));
+  };
+
+  return { view, notes: computed(() => parsed.value.notes), choose, open, link, linkTo };
+}
