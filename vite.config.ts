@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          // Each file opens a browser of its own.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

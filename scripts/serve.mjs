@@ -20,7 +20,7 @@ const setHeaders = (response, path) => {
  * @param {{ port: number, host?: string }} address a port that is taken makes way for the next one; 0 is any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export const serve = (folder, { port, host = "localhost" }) => {
+export const serve = (folder, { port, host = "127.0.0.1" }) => {
   const server = createServer(sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders }));
   return new Promise((resolve, reject) => {
     let tried = port;

@@ -1,13 +1,14 @@
 /** A folder of core may import those before it. */
-const coreFolders = "form format report dataset synthetic metrics statistics view query sentences charts".split(" ");
+const coreFolders =
+  "form format report dataset synthetic metrics statistics view query sentences charts".split(" ");
 
 /** A layer may import itself, these layers and these packages. */
 const layers = {
   core: { layers: [], packages: "hyparquet" },
-  ingest: { layers: ["core"], packages: "(?!vue|@vue|echarts|@duckdb|apache-arrow)" },
+  ingest: { layers: ["core"], packages: "(?!vue|@vue|pinia|reka-ui|echarts|@duckdb|apache-arrow)" },
   engine: { layers: ["core"], packages: "(@duckdb/duckdb-wasm|apache-arrow|hyparquet)" },
   app: { layers: ["core", "engine", "ingest"], packages: "" },
-  cli: { layers: ["core", "ingest", "engine"], packages: "(?!vue|@vue|@duckdb)" },
+  cli: { layers: ["core", "ingest", "engine"], packages: "(?!vue|@vue|pinia|reka-ui|@duckdb)" },
 };
 
 const usesNode = "^src/(cli/|engine/node)";

@@ -1,4 +1,8 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { serve } from "../../scripts/serve.mjs";
 import { openSite, type Site } from "../support/site.ts";
 
 let site: Site;
@@ -22,4 +26,18 @@ it("draws the first page without an error", async () => {
   await page.reload();
   await page.locator("main[data-ready=true]").waitFor();
   expect(errors).toEqual([]);
+});
+
+it("works in a folder of a larger site", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "site-"));
+  await cp("dist", join(folder, "open", "atlas"), { recursive: true });
+  const server = await serve(folder, { port: 0 });
+  const page = await site.browser.newPage();
+  const missing: string[] = [];
+  page.on("response", (response) => response.status() >= 400 && missing.push(response.url()));
+  await page.goto(`${server.url}open/atlas/`);
+  await page.locator("main[data-ready=true]").waitFor();
+  expect(missing).toEqual([]);
+  await server.close();
+  await rm(folder, { recursive: true });
 });
