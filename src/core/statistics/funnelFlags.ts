@@ -1,29 +1,38 @@
-import type { Limits } from "./funnelLimits.ts";
+import type { Funnel } from "./funnel.ts";
 import { z95, z998 } from "./normal.ts";
 import { isShare, type Share } from "./share.ts";
-import { tier } from "./tier.ts";
+import { tier, type Tier } from "./tier.ts";
+import { wilson } from "./wilson.ts";
 
 /** Beyond the 99.8 % limits is far; between them and the 95 % limits is not. */
 export type FunnelFlag = "far-above" | "above" | "within" | "below" | "far-below";
 
-const flag = ({ x, n }: Share, limits: Limits): FunnelFlag | null => {
-  const near = limits(n, z95);
-  const far = limits(n, z998);
-  if (!near || !far) return null;
-  const rate = x / n;
-  switch (tier(near, rate)) {
-    case "below":
-      return rate > far.upper ? "far-above" : "above";
-    case "above":
-      return rate < far.lower ? "far-below" : "below";
-    case "indistinct":
-      return "within";
-  }
+/**
+ * No limit of the score form reaches 0 or 1, so every small body at 0 % or 100 % lies outside, however
+ * near the baseline. It stands out only if its own interval leaves out the baseline too.
+ */
+const standing = ({ x, n }: Share, z: number, { baseline, limits, method }: Funnel): Tier => {
+  const expected = limits[method](n, z);
+  const own = wilson(x, n, z);
+  if (!expected || !own) return "indistinct";
+  const side = tier(own, baseline);
+  const isOutside = x / n > expected.upper || x / n < expected.lower;
+  return isOutside ? side : "indistinct";
 };
 
-/** Where each body lies against the limits, in the order given; null where it has no usable rate. */
+const flag = (share: Share, among: Funnel): FunnelFlag => {
+  const far = standing(share, z998, among);
+  if (far !== "indistinct") return `far-${far}`;
+  const near = standing(share, z95, among);
+  return near === "indistinct" ? "within" : near;
+};
+
+/** Which bodies stand out of a funnel, in the order given; null where a body has no usable rate. */
 export const funnelFlags = (
   points: readonly Share[],
-  limits: Limits,
-): readonly (FunnelFlag | null)[] =>
-  points.map((point) => (isShare(point) ? flag(point, limits) : null));
+  among: Funnel,
+  method = among.method,
+): readonly (FunnelFlag | null)[] => {
+  const chosen = { ...among, method };
+  return points.map((point) => (isShare(point) ? flag(point, chosen) : null));
+};
