@@ -4,7 +4,7 @@ import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
-import { formatCompact, formatNumber, formatShare } from "../format/format.ts";
+import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
 
 interface YearPoint {
   readonly year: number;
@@ -39,8 +39,7 @@ const describe = (point: YearPoint, metric: Metric, context: ChartContext): stri
     return `${year}: ${say(row.denominator === 0 ? noDenominator : noNumber, context)}`;
   }
   if (metric.kind === "count") return `${year}: ${formatNumber(value, language)}`;
-  const sides = `${formatNumber(row.numerator ?? 0, language)} / ${formatNumber(row.denominator ?? 0, language)}`;
-  return `${year}: ${formatShare(value, language)} (${sides})`;
+  return `${year}: ${formatRate(row.numerator ?? 0, row.denominator ?? 0, language)}`;
 };
 
 /** The interval around a rate as a pale band: an unseen floor, and the height above it. */

@@ -32,6 +32,10 @@ export const formatCompact = (value: number, language: Language): string =>
 export const formatShare = (value: number, language: Language): string =>
   share[language].format(value);
 
+/** A rate with its two sides: 48.0% (71 / 148). */
+export const formatRate = (numerator: number, denominator: number, language: Language): string =>
+  `${formatShare(numerator / denominator, language)} (${formatNumber(numerator, language)} / ${formatNumber(denominator, language)})`;
+
 export const formatAxisShare = (value: number, language: Language): string =>
   axisShare[language].format(value);
 

@@ -1,3 +1,4 @@
+import { everywhere } from "../view/resolveView.ts";
 import type { View } from "../view/view.ts";
 import type { Value } from "./query.ts";
 
@@ -20,7 +21,7 @@ const equals = (column: string, value: string | null): Filter | null =>
 
 /** A region holds itself and everything below it. */
 const within = (region: string | null): Filter | null =>
-  region === null
+  region === null || region === everywhere
     ? null
     : {
         sql: "(bodies.region = ? or starts_with(bodies.region, ?))",

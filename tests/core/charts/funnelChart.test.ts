@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { funnelChart, funnelPoints } from "#core/charts/funnelChart.ts";
+import { league } from "#core/query/league.ts";
+import { funnel } from "#core/statistics/funnel.ts";
+import { viewOf } from "#core/view/view.ts";
+import { draw, onPaper } from "../../support/draw.ts";
+
+const x = [12, 30, 55, 8, 70, 40, 22, 90, 15, 60];
+const n = [20, 40, 80, 20, 80, 70, 30, 100, 30, 90];
+
+const { entries } = league(
+  x.map((numerator, i) => ({
+    body: `机关${i + 1}`,
+    reports: 1,
+    answered: 1,
+    numerator,
+    denominator: n[i] ?? 0,
+    blank: null,
+    doubtful: 0,
+  })),
+  viewOf("league"),
+);
+const among = funnel(
+  entries.map((entry) => ({ x: entry.numerator ?? 0, n: entry.denominator ?? 0 })),
+);
+
+describe("funnelChart", () => {
+  if ("cannot" in among) throw new Error(among.cannot);
+  const named = (body: string) => `某市${body}`;
+
+  it.each(["naive", "additive"] as const)("draws bodies within %s limits", async (method) => {
+    const points = funnelPoints(entries, among, method, named);
+    const svg = draw(funnelChart(points, among, method, onPaper));
+    await expect(svg).toMatchFileSnapshot(`../../gallery/funnel-${method}.svg`);
+  });
+
+  it("says of each body where it lies", () => {
+    const points = funnelPoints(entries, among, "naive", named);
+    const { points: said } = funnelChart(points, among, "naive", onPaper);
+    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，远低于界限");
+  });
+
+  it("leaves out bodies without a rate", () => {
+    const none = {
+      ...entries[0],
+      body: "无",
+      numerator: 0,
+      denominator: 0,
+    } as (typeof entries)[number];
+    expect(funnelPoints([...entries, none], among, "naive", named)).toHaveLength(entries.length);
+  });
+});
