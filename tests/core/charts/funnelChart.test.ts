@@ -37,7 +37,7 @@ describe("funnelChart", () => {
   it("says of each body where it lies", () => {
     const points = funnelPoints(entries, among, "naive", named);
     const { points: said } = funnelChart(points, among, "naive", onPaper);
-    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，远低于界限");
+    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，低于界限");
   });
 
   it("leaves out bodies without a rate", () => {
