@@ -1,0 +1,85 @@
+import {
+  AsyncDuckDB,
+  type AsyncDuckDBConnection,
+  selectBundle,
+  VoidLogger,
+} from "@duckdb/duckdb-wasm";
+import ehModule from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import mvpModule from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
+import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
+import { type RecordBatch, Table } from "apache-arrow";
+import { type Database, databaseConfig, openingStatements } from "./database.ts";
+import { EngineFault } from "./engineFault.ts";
+import { fromArrow } from "./fromArrow.ts";
+import { toArrow } from "./toArrow.ts";
+
+const bundles = {
+  eh: { mainModule: ehModule, mainWorker: ehWorker },
+  mvp: { mainModule: mvpModule, mainWorker: mvpWorker },
+};
+
+/** DuckDB forgets what it was asked when its worker fails; this never does. */
+const deathOf = (worker: Worker): Promise<never> => {
+  const death = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => {
+      reject(new EngineFault("died", { cause: new Error(event.message) }));
+    });
+  });
+  death.catch(() => undefined);
+  return death;
+};
+
+const run =
+  (connection: AsyncDuckDBConnection): Database["run"] =>
+  async (sql, values = []) => {
+    if (values.length === 0) return fromArrow(await connection.query(sql));
+    const statement = await connection.prepare(sql);
+    try {
+      return fromArrow(await statement.query(...values));
+    } finally {
+      await statement.close();
+    }
+  };
+
+const explore =
+  (db: AsyncDuckDB): Database["explore"] =>
+  async (sql, signal) => {
+    const connection = await db.connect();
+    const cancel = (): void => void connection.cancelSent();
+    signal?.addEventListener("abort", cancel);
+    try {
+      const reader = await connection.send(sql);
+      const batches: RecordBatch[] = [];
+      for await (const batch of reader) batches.push(batch);
+      return fromArrow(new Table(reader.schema, batches));
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+      await connection.close();
+    }
+  };
+
+const connect = async (db: AsyncDuckDB, mainModule: string): Promise<AsyncDuckDBConnection> => {
+  await db.instantiate(mainModule);
+  await db.open(databaseConfig);
+  const connection = await db.connect();
+  for (const statement of openingStatements) await connection.query(statement);
+  return connection;
+};
+
+/** DuckDB in a worker of its own, from files of this origin. */
+export const openDatabase = async (): Promise<Database> => {
+  const { mainModule, mainWorker } = await selectBundle(bundles);
+  const worker = new Worker(mainWorker ?? ehWorker);
+  const death = deathOf(worker);
+  const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, death]);
+  const db = new AsyncDuckDB(new VoidLogger(), worker);
+  const connection = await alive(connect(db, mainModule));
+  return {
+    run: (sql, values) => alive(run(connection)(sql, values)),
+    explore: (sql, signal) => alive(explore(db)(sql, signal)),
+    insert: (name, fields, columns) =>
+      alive(connection.insertArrowFromIPCStream(toArrow(fields, columns), { name, create: true })),
+    close: () => db.terminate(),
+  };
+};

@@ -1,0 +1,49 @@
+import type { Query } from "#core/query/query.ts";
+import type { Engine } from "./engine.ts";
+
+type Rows = readonly unknown[];
+
+/** Answers known before they are asked, by the key of their question. */
+export type Answers = Readonly<Record<string, Rows>>;
+
+const kept = 300;
+
+/** A question told apart from every other one to the same dataset. */
+export const questionKey = ({ sql, values }: Query<unknown>): string =>
+  JSON.stringify([sql.replaceAll(/\s+/gu, " ").trim(), ...values]);
+
+/** Keeps answers, and shares one that is on its way; questions with a known answer never reach the engine. */
+export const cached = (engine: Engine, known: Answers = {}): Engine => {
+  const answers = new Map<string, Rows>(Object.entries(known));
+  const coming = new Map<string, Promise<Rows>>();
+
+  const keep = (key: string, rows: Rows): Rows => {
+    const [oldest] = answers.keys();
+    if (answers.size >= kept && oldest !== undefined) answers.delete(oldest);
+    answers.set(key, rows);
+    return rows;
+  };
+
+  const ask = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> => {
+    const asked = engine
+      .query(query, signal)
+      .then((rows) => keep(key, rows))
+      .finally(() => coming.delete(key));
+    coming.set(key, asked);
+    return asked;
+  };
+
+  /** Whoever asked first may have lost interest; that is no reason to leave the next one without. */
+  const share = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> =>
+    coming.get(key)?.catch(() => ask(key, query, signal)) ?? ask(key, query, signal);
+
+  return {
+    ...engine,
+    query: async <Row>(query: Query<Row>, signal?: AbortSignal) => {
+      const key = questionKey(query);
+      const rows = answers.get(key) ?? (await share(key, query, signal));
+      signal?.throwIfAborted();
+      return rows as readonly Row[];
+    },
+  };
+};

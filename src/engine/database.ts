@@ -1,0 +1,32 @@
+import type { Columns, Field } from "#core/dataset/field.ts";
+import type { Value } from "#core/query/query.ts";
+
+/** A row as plain values, whatever the database keeps inside. */
+export type Row = Readonly<Record<string, Value>>;
+
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A DuckDB that is open: what differs between the browser and Node, and nothing more. */
+export interface Database {
+  readonly run: (sql: string, values?: readonly Value[]) => Promise<Answer>;
+  /** Runs a reader's own SQL beside the questions of the page, until it is done or called off. */
+  readonly explore: (sql: string, signal?: AbortSignal) => Promise<Answer>;
+  /** Stores columns as a table of this name, in the order of their rows. */
+  readonly insert: (table: string, fields: readonly Field[], columns: Columns) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The build has no Parquet, JSON or ICU and would fetch them from the internet; SQL reaches nothing but the tables. */
+export const openingStatements = [
+  "set autoinstall_known_extensions = false",
+  "set autoload_known_extensions = false",
+  "set enable_external_access = false",
+  "set lock_configuration = true",
+] as const;
+
+export const databaseConfig = {
+  query: { castBigIntToDouble: true, castDecimalToDouble: true },
+} as const;

@@ -1,0 +1,50 @@
+import { createRequire } from "node:module";
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
+import { type Database, databaseConfig, openingStatements } from "./database.ts";
+import { fromArrow } from "./fromArrow.ts";
+import { toArrow } from "./toArrow.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+const bundle = (name: "eh" | "mvp") => ({
+  mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${name}.wasm`),
+  mainWorker: resolve(`@duckdb/duckdb-wasm/dist/duckdb-node-${name}.worker.cjs`),
+});
+
+/** The DuckDB of the browser, run by Node in this thread. */
+export const openDatabase = async (): Promise<Database> => {
+  const db = await createDuckDB(
+    { eh: bundle("eh"), mvp: bundle("mvp") },
+    new VoidLogger(),
+    NODE_RUNTIME,
+  );
+  await db.instantiate(() => undefined);
+  db.open(databaseConfig);
+  const connection = db.connect();
+  for (const statement of openingStatements) connection.query(statement);
+
+  const run: Database["run"] = async (sql, values = []) => {
+    await Promise.resolve();
+    if (values.length === 0) return fromArrow(connection.query(sql));
+    const statement = connection.prepare(sql);
+    try {
+      return fromArrow(statement.query(...values));
+    } finally {
+      statement.close();
+    }
+  };
+
+  return {
+    run,
+    explore: (sql) => run(sql),
+    insert: async (name, fields, columns) => {
+      await Promise.resolve();
+      connection.insertArrowFromIPCStream(toArrow(fields, columns), { name, create: true });
+    },
+    close: async () => {
+      await Promise.resolve();
+      connection.close();
+      db.reset();
+    },
+  };
+};
