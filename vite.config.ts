@@ -14,6 +14,7 @@ export default defineConfig({
     // The page's policy refuses data: addresses and inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },

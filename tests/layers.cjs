@@ -42,6 +42,11 @@ const coreRules = coreFolders.map((folder, index) => ({
 const forbidden = [
   ...layerRules,
   ...coreRules,
+  {
+    name: "core-folders-have-a-place-in-the-order",
+    from: {},
+    to: { path: "^src/core/[^/]+/", pathNot: `^src/core/(${coreFolders.join("|")})/` },
+  },
   { name: "no-cycle-of-files", from: {}, to: { circular: true } },
   { name: "no-cycle-of-folders", scope: "folder", from: {}, to: { circular: true } },
   {
@@ -49,7 +54,11 @@ const forbidden = [
     from: { orphan: true, pathNot: "\\.d\\.ts$|^src/(app|cli)/main\\.ts$" },
     to: {},
   },
-  { name: "every-import-resolves", from: {}, to: { couldNotResolve: true } },
+  {
+    name: "every-import-resolves",
+    from: {},
+    to: { couldNotResolve: true, pathNot: "\\?(url|worker)$" },
+  },
   {
     name: "packages-are-declared",
     from: { path: "^src/" },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { routes } from "../support/routes.ts";
+import { pages } from "#core/view/pages.ts";
 import { openSite, type Site } from "../support/site.ts";
 
 let site: Site;
@@ -40,7 +40,7 @@ it("keeps every request on the origin", async () => {
   const requests: string[] = [];
   page.context().on("request", (request) => requests.push(request.url()));
   await page.reload();
-  for (const route of routes) {
+  for (const route of Object.keys(pages)) {
     await page.goto(`${site.url}#/${route}`);
     await page.locator("main[data-ready=true]").waitFor();
     await page.waitForLoadState("networkidle");

@@ -28,14 +28,14 @@ const everyday: PlainTables = {
   bodies: [{ id: "b", name: "机关", region: "某省", level: "county", kind: "own" }],
 };
 
-const columnsOf = (table: DatasetTable, rows: readonly PlainRow[]): Columns => {
+export const columnsOf = (table: DatasetTable, rows: readonly PlainRow[]): Columns => {
   const [usual = {}] = everyday[table] ?? [];
   return Object.fromEntries(
     schema[table].map(({ name }) => [name, rows.map((row) => row[name] ?? usual[name] ?? null)]),
   );
 };
 
-const about: DataPackage = {
+export const about: DataPackage = {
   name: "memory",
   title: { zh: "内存", en: "Memory" },
   description: { zh: "", en: "" },

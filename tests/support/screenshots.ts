@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
-import { routes } from "./routes.ts";
+import { pages } from "#core/view/pages.ts";
 import { openSite, type Theme } from "./site.ts";
 
 const folder = "tests/screenshots";
 const widths = [1440, 768, 390] as const;
 const themes = ["light", "dark", "elder"] as const satisfies readonly Theme[];
+const routes = Object.keys(pages);
 const languages = ["zh", "en"] as const;
 
 const wanted = process.argv.slice(2);
