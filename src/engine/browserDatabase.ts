@@ -49,6 +49,7 @@ const explore =
     const cancel = (): void => void connection.cancelSent();
     signal?.addEventListener("abort", cancel);
     try {
+      await (await connection.prepare(sql)).close();
       const reader = await connection.send(sql);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);

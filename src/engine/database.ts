@@ -12,7 +12,7 @@ export interface Answer {
 /** A DuckDB that is open: what differs between the browser and Node, and nothing more. */
 export interface Database {
   readonly run: (sql: string, values?: readonly Value[]) => Promise<Answer>;
-  /** Runs a reader's own SQL beside the questions of the page, until it is done or called off. */
+  /** Runs one statement of a reader's own beside the page's questions, until it is done or called off. */
   readonly explore: (sql: string, signal?: AbortSignal) => Promise<Answer>;
   /** Stores columns as a table of this name, in the order of their rows. */
   readonly insert: (table: string, fields: readonly Field[], columns: Columns) => Promise<void>;

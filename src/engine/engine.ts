@@ -1,9 +1,9 @@
-import { DatasetFault } from "#core/dataset/fault.ts";
-import { type DatasetTable, datasetTables, schema } from "#core/dataset/schema.ts";
+import { type DatasetTable, datasetTables } from "#core/dataset/schema.ts";
 import type { Query, Reads } from "#core/query/query.ts";
-import type { Answer, Database } from "./database.ts";
+import type { Database } from "./database.ts";
 import type { Dataset } from "./dataset.ts";
-import { EngineFault, isDeath } from "./engineFault.ts";
+import { diagnosis } from "./diagnosis.ts";
+import { cut, type Exploration, firstRowsOf, readsOf } from "./exploration.ts";
 import { inTurn } from "./inTurn.ts";
 import { type TableLoader, tableLoader } from "./tableLoader.ts";
 import { withPatience } from "./withPatience.ts";
@@ -11,18 +11,10 @@ import { withPatience } from "./withPatience.ts";
 /** What pages and commands ask of a dataset. An aborted question is not run, or its answer is dropped. */
 export interface Engine {
   readonly query: <Row>(query: Query<Row>, signal?: AbortSignal) => Promise<readonly Row[]>;
-  /** Runs a reader's own `select`, apart from the page's questions, and answers its first rows. */
+  /** Runs a reader's own `select`, apart from the page's questions. */
   readonly explore: (sql: string, signal?: AbortSignal) => Promise<Exploration>;
   readonly close: () => Promise<void>;
 }
-
-export interface Exploration extends Answer {
-  /** Whether there were more rows than are shown. */
-  readonly isCut: boolean;
-}
-
-/** As many rows as a page can show and a reader can look through. */
-export const explorationLimit = 10_000;
 
 export interface EngineOptions {
   /** Tables of fewer cells come whole: one request, and no later question waits. */
@@ -36,19 +28,15 @@ const defaults: EngineOptions = {
   patience: { question: 60_000, sign: 5_000 },
 };
 
-/** Every table and column a text names: a quoted word too many costs a column, never a wrong answer. */
-const readsOf = (sql: string): Reads =>
-  Object.fromEntries(
-    datasetTables
-      .filter((table) => sql.includes(table))
-      .map((table) => [
-        table,
-        schema[table].map(({ name }) => name).filter((name) => sql.includes(name)),
-      ]),
-  );
+type Loaders = Readonly<Record<DatasetTable, TableLoader>>;
 
-const selectFrom = (sql: string): string =>
-  `select * from (\n${sql.trim().replace(/;$/u, "")}\n) limit ${explorationLimit + 1}`;
+const loadersFor = (database: Database, dataset: Dataset, wholeBelow: number): Loaders =>
+  Object.fromEntries(
+    datasetTables.map((table) => [
+      table,
+      tableLoader(database, { table, open: () => dataset.table(table), wholeBelow }),
+    ]),
+  ) as Loaders;
 
 /** An engine that answers from one dataset in one open database. */
 export const createEngine = (
@@ -57,38 +45,22 @@ export const createEngine = (
   options: Partial<EngineOptions> = {},
 ): Engine => {
   const { wholeBelow, patience } = { ...defaults, ...options };
-  const loaders = Object.fromEntries(
-    datasetTables.map((table) => [
-      table,
-      tableLoader(database, { table, open: () => dataset.table(table), wholeBelow }),
-    ]),
-  ) as Record<DatasetTable, TableLoader>;
+  const loaders = loadersFor(database, dataset, wholeBelow);
+  const orFault = diagnosis(database, patience.sign);
   const next = inTurn();
 
   const load = async (reads: Reads): Promise<void> => {
-    const named = datasetTables.filter((table) => reads[table]);
-    await Promise.all(named.map((table) => loaders[table](reads[table] ?? [])));
-  };
-
-  const isAlive = (): Promise<boolean> =>
-    withPatience(database.run("select 1"), patience.sign).then(
-      () => true,
-      () => false,
-    );
-
-  /** A failed question may be the fault of the question or the end of the engine; one sign of life tells. */
-  const orFault = async <T>(work: Promise<T>, sql: string): Promise<T> => {
-    try {
-      return await work;
-    } catch (cause) {
-      if (cause instanceof DatasetFault || isDeath(cause)) throw cause;
-      throw new EngineFault((await isAlive()) ? "question" : "died", { cause, sql });
-    }
+    const loads = datasetTables.flatMap((table) => {
+      const names = reads[table];
+      return names ? [loaders[table](names)] : [];
+    });
+    await Promise.all(loads);
   };
 
   const query = async <Row>({ sql, values, reads }: Query<Row>, signal?: AbortSignal) => {
     signal?.throwIfAborted();
     await orFault(load(reads), sql);
+    signal?.throwIfAborted();
     const { rows } = await next(() => {
       signal?.throwIfAborted();
       return orFault(withPatience(database.run(sql, values), patience.question), sql);
@@ -99,10 +71,10 @@ export const createEngine = (
 
   const explore = async (sql: string, signal?: AbortSignal): Promise<Exploration> => {
     await orFault(load(readsOf(sql)), sql);
-    const { columns, rows } = await orFault(database.explore(selectFrom(sql), signal), sql);
     signal?.throwIfAborted();
-    const isCut = rows.length > explorationLimit;
-    return { columns, rows: rows.slice(0, explorationLimit), isCut };
+    const answer = await orFault(database.explore(firstRowsOf(sql), signal), sql);
+    signal?.throwIfAborted();
+    return cut(answer);
   };
 
   return { query, explore, close: database.close };

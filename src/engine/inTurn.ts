@@ -2,7 +2,7 @@
 export const inTurn = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const mine = last.then(work, work);
+    const mine = last.then(work);
     last = mine.catch(() => undefined);
     return mine;
   };

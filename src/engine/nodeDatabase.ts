@@ -36,7 +36,10 @@ export const openDatabase = async (): Promise<Database> => {
 
   return {
     run,
-    explore: (sql) => run(sql),
+    explore: async (sql) => {
+      connection.prepare(sql).close();
+      return await run(sql);
+    },
     insert: async (name, fields, columns) => {
       await Promise.resolve();
       connection.insertArrowFromIPCStream(toArrow(fields, columns), { name, create: true });

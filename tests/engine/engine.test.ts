@@ -46,7 +46,7 @@ describe("an answer", () => {
       ask(
         `select count(*) as n, sum(year) as years, 1.5::decimal(9, 2) as d, true as yes from reports`,
         {
-          reports: [],
+          reports: ["year"],
         },
       ),
     );
