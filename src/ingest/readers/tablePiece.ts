@@ -1,0 +1,142 @@
+import type { TableCell, TableRow } from "./grid.ts";
+import type { Glyph } from "./pageContent.ts";
+import type { RuledCell, RuledTable } from "./ruledTable.ts";
+import { bandAt, edgeAt } from "./rulings.ts";
+import { toLines } from "./textLines.ts";
+
+export interface PieceCell extends RuledCell {
+  readonly text: string;
+  readonly page: number;
+}
+
+/** A table, or the part of one that stands on a page. */
+export interface TablePiece {
+  /** Where its columns begin and end. */
+  readonly xs: readonly number[];
+  readonly height: number;
+  readonly cells: readonly PieceCell[];
+}
+
+const middle = (a: number, b: number): number => (a + b) / 2;
+
+/** A little above the baseline, so that a line printed low stays in its cell. */
+const heightOf = (glyph: Glyph): number => glyph.baseline - (glyph.right - glyph.left) * 0.3;
+
+const columnOf = (xs: readonly number[], { left, right }: Glyph): number =>
+  bandAt(xs, middle(left, right));
+
+export const isInside = ({ xs, ys }: RuledTable, glyph: Glyph): boolean =>
+  columnOf(xs, glyph) !== -1 && bandAt(ys, heightOf(glyph)) !== -1;
+
+/** Puts the glyphs inside a ruled table into its cells. */
+export const fillTable = (
+  { xs, ys, cells }: RuledTable,
+  glyphs: readonly Glyph[],
+  page: number,
+): TablePiece => {
+  const width = xs.length - 1;
+  const cellAt = new Map<number, Glyph[]>();
+  const filled = cells.map((cell) => {
+    const held: Glyph[] = [];
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
+        cellAt.set(row * width + column, held);
+      }
+    }
+    return { cell, held };
+  });
+  for (const glyph of glyphs) {
+    cellAt.get(bandAt(ys, heightOf(glyph)) * width + columnOf(xs, glyph))?.push(glyph);
+  }
+  return {
+    xs,
+    height: ys.length - 1,
+    cells: filled.map(({ cell, held }) => {
+      const text = toLines(held)
+        .map((line) => line.text)
+        .join("\n");
+      return { ...cell, text, page };
+    }),
+  };
+};
+
+/** Tables on two pages are never drawn more than this apart. */
+const drift = 6;
+
+const isPartOf = (xs: readonly number[], others: readonly number[]): boolean =>
+  xs.every((x) => edgeAt(others, x, drift) !== -1);
+
+const haveSameSides = (a: readonly number[], b: readonly number[]): boolean =>
+  Math.abs((a[0] ?? 0) - (b[0] ?? 0)) <= drift &&
+  Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) <= drift;
+
+const withEdges = (piece: TablePiece, xs: readonly number[]): TablePiece => ({
+  ...piece,
+  xs,
+  cells: piece.cells.map((cell) => {
+    const column = edgeAt(xs, piece.xs[cell.column] ?? 0, drift);
+    const end = edgeAt(xs, piece.xs[cell.column + cell.columnSpan] ?? 0, drift);
+    return { ...cell, column, columnSpan: end - column };
+  }),
+});
+
+const rowText = ({ cells }: TablePiece, row: number): string =>
+  cells.flatMap((cell) => (cell.row === row ? [cell.text.replaceAll(/\s/g, "")] : [])).join("|");
+
+/** How many rows the second piece repeats from the top of the first. */
+const repeatedRows = (first: TablePiece, second: TablePiece): number => {
+  let count = 0;
+  while (
+    count < second.height - 1 &&
+    rowText(first, count) === rowText(second, count) &&
+    /[^|\d]/.test(rowText(second, count))
+  ) {
+    count += 1;
+  }
+  return second.cells.some(({ row, rowSpan }) => row < count && row + rowSpan > count) ? 0 : count;
+};
+
+const dropRows = (piece: TablePiece, count: number): TablePiece => ({
+  ...piece,
+  height: piece.height - count,
+  cells: piece.cells.flatMap((cell) =>
+    cell.row < count ? [] : [{ ...cell, row: cell.row - count }],
+  ),
+});
+
+/** A merged cell cut by the page break goes on below it, empty or with its text again. */
+const isCarriedOn = (above: PieceCell, below: PieceCell, break_: number): boolean =>
+  above.row + above.rowSpan === break_ &&
+  above.column === below.column &&
+  above.columnSpan === below.columnSpan &&
+  below.rowSpan > 1 &&
+  (below.text === "" || below.text === above.text);
+
+/** The second piece set below the first, if its columns carry on those of the first. */
+export const joinPieces = (first: TablePiece, second: TablePiece): TablePiece | undefined => {
+  const fits = isPartOf(second.xs, first.xs) || isPartOf(first.xs, second.xs);
+  if (!fits || !haveSameSides(first.xs, second.xs)) return undefined;
+  const xs = first.xs.length >= second.xs.length ? first.xs : second.xs;
+  const above = withEdges(first, xs);
+  const whole = withEdges(second, xs);
+  const below = dropRows(whole, repeatedRows(above, whole));
+  const upper = [...above.cells];
+  const lower: PieceCell[] = [];
+  for (const cell of below.cells) {
+    const carried =
+      cell.row === 0 ? upper.findIndex((each) => isCarriedOn(each, cell, above.height)) : -1;
+    const cut = upper[carried];
+    if (cut) upper[carried] = { ...cut, rowSpan: cut.rowSpan + cell.rowSpan };
+    else lower.push({ ...cell, row: cell.row + above.height });
+  }
+  return { xs, height: above.height + below.height, cells: [...upper, ...lower] };
+};
+
+/** The rows as a grid wants them: cells in order where they begin. */
+export const toRows = ({ height, cells }: TablePiece): readonly TableRow[] => {
+  const rows: (readonly [number, TableCell])[][] = Array.from({ length: height }, () => []);
+  for (const { row, column, rowSpan, columnSpan, text, page } of cells) {
+    rows[row]?.push([column, { text, rowSpan, columnSpan, place: { page } }]);
+  }
+  return rows.map((row) => row.toSorted(([a], [b]) => a - b).map(([, cell]) => cell));
+};
