@@ -81,8 +81,14 @@ export const contentOf = (resources: readonly Resource[]): string =>
     .map(({ table, hash }) => `${table} ${hash}\n`)
     .join("");
 
-/** A dataset's description as a Data Package (version 2), to be stored as `datapackage.json`. */
-export const formatDataPackage = (dataset: DataPackage): string => {
+/**
+ * A dataset's description as a Data Package (version 2), to be stored as `datapackage.json`. A twin is a
+ * table once more in another format, for people to take away; no reader of ours opens it.
+ */
+export const formatDataPackage = (
+  dataset: DataPackage,
+  twins: readonly Resource[] = [],
+): string => {
   const { title, description, licences, resources, simulated, hash, ...rest } = dataset;
   const descriptor = {
     $schema: profile,
@@ -94,7 +100,13 @@ export const formatDataPackage = (dataset: DataPackage): string => {
     licenses: licences,
     simulated,
     hash: `sha256:${hash}`,
-    resources: inOrder(resources).map(formatResource),
+    resources: [
+      ...inOrder(resources).map(formatResource),
+      ...inOrder(twins).map((twin) => ({
+        ...formatResource(twin),
+        name: `${twin.table}-${twin.format}`,
+      })),
+    ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 };

@@ -40,7 +40,11 @@ const rowLines = (report: Report, row: SheetRow, widths: readonly number[]): rea
 const blockLines = (report: Report, { heads, rows }: SheetBlock): readonly string[] => {
   const widths = heads.map((head) => Math.max(widthOf(head), 6));
   const head = heads.map((text, i) => padStart(text, widths[i] ?? 0)).join("  ");
-  return ["", " ".repeat(nameWidth) + head, ...rows.flatMap((row) => rowLines(report, row, widths))];
+  return [
+    "",
+    " ".repeat(nameWidth) + head,
+    ...rows.flatMap((row) => rowLines(report, row, widths)),
+  ];
 };
 
 /** A table is unseen when every cell says so; an optional one need not even say so. */
@@ -61,7 +65,13 @@ const tableLines = (report: Report, table: TableId): readonly string[] => {
 };
 
 const narrativeLines = ({ id, value, unit, label, evidence }: Narrative): readonly string[] => [
-  [id.padEnd(nameWidth + 12), String(value).padStart(9), "  ", unit ?? "-", label ? `  ${label}` : ""].join(""),
+  [
+    id.padEnd(nameWidth + 12),
+    String(value).padStart(9),
+    "  ",
+    unit ?? "-",
+    label ? `  ${label}` : "",
+  ].join(""),
   ...(evidence === null ? [] : [`  > ${evidence}`]),
 ];
 

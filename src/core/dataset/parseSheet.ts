@@ -14,7 +14,7 @@ import {
 
 const countLine = /^(\S+)\s+(-?\d+(?:\.\d+)?) {2}(\S+)(?: {2}(.+))?$/u;
 
-const parseNarrative = (lines: readonly SheetLine[], fail: Fail): readonly Narrative[] =>
+const parseNarrative = ([, ...lines]: readonly SheetLine[], fail: Fail): readonly Narrative[] =>
   lines.flatMap(({ number, text }, i) => {
     if (text.startsWith("  > ")) return [];
     const [, id = "", value = "", unit = "-", label] =
@@ -32,7 +32,7 @@ const parseNarrative = (lines: readonly SheetLine[], fail: Fail): readonly Narra
     ];
   });
 
-/** The lines under each heading of the form the head names. */
+/** Each heading with the lines under it. */
 const sectionsIn = (
   lines: readonly SheetLine[],
   headings: readonly string[],
@@ -45,11 +45,8 @@ const sectionsIn = (
       if (sections.has(line.text)) fail(line.number, `given twice: ${line.text}`);
       section = [];
       sections.set(line.text, section);
-    } else if (section) {
-      section.push(line);
-    } else {
-      fail(line.number, `not a heading of the form: ${line.text}`);
     }
+    (section ?? fail(line.number, `not a heading of the form: ${line.text}`)).push(line);
   }
   return sections;
 };

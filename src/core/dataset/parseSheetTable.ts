@@ -69,12 +69,13 @@ const checkHeads = (blocks: readonly SheetBlock[], lines: readonly SheetLine[], 
   }
 };
 
-/** Reads the lines under the heading of a table: every row of the layout, in the order of the form. */
+/** Reads a table's heading and what is under it: every row of the layout, in the order of the form. */
 export const parseSheetTable = (
   table: TableId,
-  lines: readonly SheetLine[],
+  section: readonly SheetLine[],
   { layout, fail }: { readonly layout: Layout; readonly fail: Fail },
 ): SheetTable => {
+  const lines = section.slice(1);
   const blocks = sheetBlocks(table, layout);
   const rows = blocks.flatMap((block) => block.rows);
   if (lines.length === 1 && lines[0]?.text === "no-table") {
@@ -83,12 +84,13 @@ export const parseSheetTable = (
   }
   checkHeads(blocks, lines, fail);
   const filled = filledIn(lines);
+  const last = section.at(-1)?.number ?? 1;
+  const pairs = rows.map((row, i) => [row, filled[i] ?? fail(last, `no row ${row.name}`)] as const);
+  const cells = pairs.flatMap(([row, line]) =>
+    parseRow(row, line, (fault) => fail(line.number, fault)),
+  );
   const extra = filled[rows.length];
   if (extra) fail(extra.number, `not a row of ${table}: ${extra.text}`);
-  const last = lines.at(-1)?.number ?? 1;
-  const pairs = rows.map((row, i) => [row, filled[i] ?? fail(last, `no row ${row.name}`)] as const);
-  return {
-    cells: pairs.flatMap(([row, line]) => parseRow(row, line, (fault) => fail(line.number, fault))),
-    runs: pairs.flatMap(([{ address }, { run }]) => (run ? [[address, run] as const] : [])),
-  };
+  const runs = pairs.flatMap(([{ address }, { run }]) => (run ? [[address, run] as const] : []));
+  return { cells, runs };
 };

@@ -27,7 +27,9 @@ export const schema = {
     text("title"),
     text("published"),
     text("source"),
+    text("archive"),
     key("transcription"),
+    text("note"),
     ...cells.map(cellField),
   ],
   bodies: [
@@ -60,9 +62,10 @@ export const schema = {
     key("id"),
     { ...number("value"), required: true },
     text("unit"),
+    text("label"),
     text("evidence"),
   ],
-  expected: [key("body"), year],
+  expected: [key("body"), year, text("status")],
 } as const satisfies Record<DatasetTable, readonly Field[]>;
 
 export const datasetTables = Object.keys(schema) as readonly DatasetTable[];
