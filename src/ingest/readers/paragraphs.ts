@@ -25,10 +25,18 @@ const isIndented = ({ line, margins }: PlacedLine): boolean =>
 const isBelow = (above: PlacedLine, below: PlacedLine): boolean =>
   above.page !== below.page || below.line.top - above.line.bottom < above.line.size * 1.5;
 
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))/;
+
+/** After a full stop a number begins a new paragraph even if the line before was full. */
+const beginsAnew = (above: TextLine, below: TextLine): boolean =>
+  /[。；：！？;:]$/.test(above.text) && numbered.test(below.text);
+
 const carriesOn = (above: PlacedLine, below: PlacedLine): boolean =>
   reachesEnd(above) &&
   !isIndented(below) &&
   isBelow(above, below) &&
+  !beginsAnew(above.line, below.line) &&
   isSameSize(above.line, below.line);
 
 const needsBlank = (before: string, after: string): boolean =>

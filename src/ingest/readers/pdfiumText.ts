@@ -1,4 +1,4 @@
-import type { Glyph } from "./pageContent.ts";
+import type { Box, Glyph } from "./pageContent.ts";
 import type { Engine } from "./pdfiumEngine.ts";
 import type { Turn } from "./turn.ts";
 
@@ -18,13 +18,27 @@ export const quarterTurn = ({ api }: Engine, textPage: number, count: number): n
 const isMeaningless = (code: number): boolean =>
   code === 0 || code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff);
 
+const tallBox = 40;
+
+/** In fonts for vertical writing the box of the advance is wrong, many times as large as the ink. */
+const readBox = ({ api, scratch, double, float }: Engine, textPage: number, index: number): Box => {
+  api.FPDFText_GetLooseCharBox(textPage, index, scratch);
+  const advance = { left: float(0), top: float(1), right: float(2), bottom: float(3) };
+  if (advance.top - advance.bottom < tallBox) return advance;
+  const at = (place: number): number => scratch + place * 8;
+  api.FPDFText_GetCharBox(textPage, index, at(0), at(1), at(2), at(3));
+  const ink = { left: double(0), right: double(1), bottom: double(2), top: double(3) };
+  const largest = Math.max(ink.right - ink.left, ink.top - ink.bottom);
+  return advance.top - advance.bottom > largest * 8 ? ink : advance;
+};
+
 export interface PageText {
   readonly glyphs: readonly Glyph[];
   readonly meaningless: number;
 }
 
 export const readGlyphs = (engine: Engine, textPage: number, turn: Turn): PageText => {
-  const { api, scratch, double, float } = engine;
+  const { api, scratch, double } = engine;
   const count = api.FPDFText_CountChars(textPage);
   const glyphs: Glyph[] = [];
   let meaningless = 0;
@@ -34,8 +48,7 @@ export const readGlyphs = (engine: Engine, textPage: number, turn: Turn): PageTe
     if (code <= 0x20 || isMeaningless(code)) continue;
     api.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const origin = turn.point(double(0), double(1));
-    api.FPDFText_GetLooseCharBox(textPage, index, scratch);
-    const box = turn.box({ left: float(0), top: float(1), right: float(2), bottom: float(3) });
+    const box = turn.box(readBox(engine, textPage, index));
     glyphs.push({ ...box, text: String.fromCodePoint(code), baseline: origin.y });
   }
   return { glyphs, meaningless };

@@ -105,11 +105,11 @@ const dropRows = (piece: TablePiece, count: number): TablePiece => ({
 });
 
 /** A merged cell cut by the page break goes on below it, empty or with its text again. */
-const isCarriedOn = (above: PieceCell, below: PieceCell, break_: number): boolean =>
-  above.row + above.rowSpan === break_ &&
+const isCarriedOn = (above: PieceCell, below: PieceCell, end: number): boolean =>
+  above.row + above.rowSpan === end &&
   above.column === below.column &&
   above.columnSpan === below.columnSpan &&
-  below.rowSpan > 1 &&
+  above.rowSpan + below.rowSpan > 2 &&
   (below.text === "" || below.text === above.text);
 
 /** The second piece set below the first, if its columns carry on those of the first. */
