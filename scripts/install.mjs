@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** @typedef {{ version?: string, optional?: boolean }} Locked */
+/** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} Locked */
 
 /** @type {(path: string) => Readonly<Record<string, Locked>>} */
 const lockedPackages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
@@ -11,8 +11,9 @@ const isInstalled = () => {
   try {
     const installed = lockedPackages("node_modules/.package-lock.json");
     return Object.entries(lockedPackages("package-lock.json")).every(
-      ([path, { version, optional }]) =>
-        path === "" || (installed[path] ? installed[path].version === version : optional),
+      ([path, { version, optional, devOptional }]) =>
+        path === "" ||
+        (installed[path] ? installed[path].version === version : (optional ?? devOptional)),
     );
   } catch {
     return false;

@@ -43,7 +43,12 @@ const total = (key) =>
 
 const isQuick = process.argv.includes("--quick");
 install();
-if (!isQuick) provideChromium();
+if (!isQuick && !provideChromium()) {
+  console.error(
+    "No browser found: install Chromium, Google Chrome or Microsoft Edge, or name its program in CHROME_PATH.",
+  );
+  process.exit(1);
+}
 rmSync(counts, { recursive: true, force: true });
 
 const failed = (isQuick ? quick : [...quick, ...slow]).filter((step) => !succeeds(step));

@@ -1,9 +1,11 @@
 import { chromium, type Browser } from "playwright-core";
 import { provideChromium } from "../../scripts/chromium.mjs";
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: provideChromium(),
+export const launchBrowser = (): Promise<Browser> => {
+  const executablePath = provideChromium();
+  if (!executablePath) throw new Error("no Chromium found");
+  return chromium.launch({
+    executablePath,
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -14,3 +16,4 @@ export const launchBrowser = (): Promise<Browser> =>
       "--disable-sync",
     ],
   });
+};
