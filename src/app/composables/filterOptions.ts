@@ -1,0 +1,133 @@
+import { isLevel, levels } from "#core/dataset/levels.ts";
+import { isSector, sectors } from "#core/dataset/sectors.ts";
+import { metricGroups } from "#core/metrics/metric.ts";
+import { metricIds, metricOf } from "#core/metrics/metrics.ts";
+import type { BodyRow, YearRow } from "#core/query/catalog.ts";
+import { everywhere, type Suggested } from "#core/view/resolveView.ts";
+import type { View } from "#core/view/view.ts";
+import type { Text } from "#core/text.ts";
+import type { Option } from "#app/components/controls/option.ts";
+
+/** What the options of a filter are made from. */
+export interface FilterContext {
+  readonly view: View;
+  readonly bodies: readonly BodyRow[];
+  readonly years: readonly YearRow[];
+  readonly suggested: Suggested;
+  readonly t: (text: Text) => string;
+}
+
+const yearOptions = ({ years, view, suggested, t }: FilterContext): readonly Option[] => {
+  const known = years.filter(({ kind }) => kind === view.kind).map(({ year }) => year);
+  const latest = suggested.latest[view.kind];
+  const first = Math.min(...known);
+  return [
+    { value: "", label: latest === null ? "" : String(latest) },
+    ...known
+      .filter((year) => year !== latest)
+      .toReversed()
+      .map((year) => ({ value: String(year), label: String(year) })),
+    ...(known.length > 1 && latest !== null
+      ? [{ value: `${first}-${latest}`, label: t({ zh: "全部年份", en: "All years" }) }]
+      : []),
+  ];
+};
+
+/** Every region a body lies in and every region above it, with its words in both languages. */
+const regionsOf = (bodies: readonly BodyRow[]): ReadonlyMap<string, string> => {
+  const regions = new Map<string, string>();
+  for (const { region, region_en: english } of bodies) {
+    const names = region.split("/");
+    const words = (english ?? region).split("/");
+    for (let depth = 1; depth <= names.length; depth++) {
+      regions.set(names.slice(0, depth).join("/"), words.slice(0, depth).join(" / "));
+    }
+  }
+  return regions;
+};
+
+const regionOptions = ({ bodies, suggested, t }: FilterContext): readonly Option[] => {
+  const all = { zh: "全部地区", en: "All regions" };
+  const options = [...regionsOf(bodies)]
+    .map(([region, en]) => ({ value: region, label: t({ zh: region.replaceAll("/", " / "), en }) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, "zh-CN"));
+  const own = options.find(({ value }) => value === suggested.region);
+  return own
+    ? [
+        { value: "", label: own.label },
+        { value: everywhere, label: t(all) },
+        ...options.filter((option) => option !== own),
+      ]
+    : [{ value: "", label: t(all) }, ...options];
+};
+
+const presentOptions = (
+  present: readonly (string | null)[],
+  all: Text,
+  wordsOf: (id: string) => Text,
+  { t }: FilterContext,
+): readonly Option[] => [
+  { value: "", label: t(all) },
+  ...[...new Set(present)]
+    .filter((id) => id !== null)
+    .map((id) => ({ value: id, label: t(wordsOf(id)) })),
+];
+
+const untranslated = (id: string): Text => ({ zh: id, en: id });
+
+const metricOptions = ({ t }: FilterContext): readonly Option[] =>
+  metricIds.map((id) => {
+    const { label, group } = metricOf(id);
+    return { value: id, label: t(label), group: t(metricGroups[group]) };
+  });
+
+const basisOptions = ({ view, t }: FilterContext): readonly Option[] => {
+  const metric = metricOf(view.metric);
+  if (metric.kind === "count" || !metric.bases.b) return [];
+  return [
+    { value: "a", label: t(metric.bases.a.label) },
+    { value: "b", label: t(metric.bases.b.label) },
+  ];
+};
+
+interface Filter {
+  readonly label: Text;
+  readonly options: (context: FilterContext) => readonly Option[];
+}
+
+/** The filters a page can offer; the first option of each is its default. */
+export const filters = {
+  year: { label: { zh: "年度", en: "Year" }, options: yearOptions },
+  metric: { label: { zh: "指标", en: "Metric" }, options: metricOptions },
+  basis: { label: { zh: "口径", en: "Basis" }, options: basisOptions },
+  kind: {
+    label: { zh: "报告", en: "Reports" },
+    options: ({ t }) => [
+      { value: "own", label: t({ zh: "本机关", en: "Own" }) },
+      { value: "aggregate", label: t({ zh: "汇总", en: "Aggregate" }) },
+    ],
+  },
+  region: { label: { zh: "地区", en: "Region" }, options: regionOptions },
+  level: {
+    label: { zh: "层级", en: "Level" },
+    options: (context) =>
+      presentOptions(
+        context.bodies.map(({ level }) => level),
+        { zh: "全部层级", en: "All levels" },
+        (id) => (isLevel(id) ? levels[id] : untranslated(id)),
+        context,
+      ),
+  },
+  sector: {
+    label: { zh: "领域", en: "Sector" },
+    options: (context) =>
+      presentOptions(
+        context.bodies.map(({ sector }) => sector),
+        { zh: "全部领域", en: "All sectors" },
+        (id) => (isSector(id) ? sectors[id] : untranslated(id)),
+        context,
+      ),
+  },
+} as const satisfies Record<string, Filter>;
+
+export type FilterId = keyof typeof filters;

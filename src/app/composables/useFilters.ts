@@ -1,0 +1,59 @@
+import { computed, type ComputedRef } from "vue";
+import type { Control } from "#app/components/controls/control.ts";
+import { useCatalog } from "#app/stores/useCatalog.ts";
+import { parameters } from "#core/view/parameters.ts";
+import type { View } from "#core/view/view.ts";
+import { type FilterContext, type FilterId, filters } from "./filterOptions.ts";
+import { useLocale } from "./useLocale.ts";
+import { useSuggestedView } from "./useSuggestedView.ts";
+import { useViewState } from "./useViewState.ts";
+
+const isShort: ReadonlySet<FilterId> = new Set(["kind"]);
+
+/** One control; a filter with nothing to choose between is left out. */
+const controlOf = (id: FilterId, context: FilterContext): readonly Control[] => {
+  const { label, options } = filters[id];
+  const offered = options(context);
+  const { fallback, format } = parameters[id] as {
+    readonly fallback: View[FilterId];
+    readonly format: (choice: View[FilterId]) => string;
+  };
+  if (offered.length < 2) return [];
+  return [
+    {
+      id,
+      label: context.t(label),
+      value: format(context.view[id]),
+      fallback: format(fallback),
+      options: offered,
+      shape: isShort.has(id) ? "segments" : "list",
+    },
+  ];
+};
+
+const parsed = (choices: Readonly<Record<string, string>>): Partial<View> =>
+  Object.fromEntries(
+    Object.entries(choices).map(([id, text]) => {
+      const { parse, fallback } = parameters[id as FilterId];
+      return [id, parse(text) ?? fallback];
+    }),
+  );
+
+/** The controls a page offers for its choices, and what to do when one is used. */
+export function useFilters(ids: readonly FilterId[]): {
+  readonly controls: ComputedRef<readonly Control[]>;
+  readonly chooseFilter: (choices: Readonly<Record<string, string>>) => Promise<void>;
+} {
+  const { view, choose } = useViewState();
+  const { suggested } = useSuggestedView();
+  const { t } = useLocale();
+  const catalog = useCatalog();
+
+  const controls = computed(() => {
+    const { bodies, years } = catalog;
+    const context = { view: view.value, suggested: suggested.value, bodies, years, t };
+    return ids.flatMap((id) => controlOf(id, context));
+  });
+
+  return { controls, chooseFilter: (choices) => choose(parsed(choices)) };
+}

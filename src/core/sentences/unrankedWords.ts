@@ -1,0 +1,18 @@
+import { type Blank, blanks } from "../report/blank.ts";
+import type { LeagueEntry, Unranked } from "../query/league.ts";
+import type { Text } from "../text.ts";
+
+const words = {
+  "no-denominator": { zh: "无分母", en: "no denominator" },
+  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
+  "below-minimum": { zh: "分母过小，不排名", en: "denominator too small to rank" },
+  blank: { zh: "无数字", en: "no figure" },
+} as const satisfies Record<Unranked, Text>;
+
+const isBlank = (reason: string): reason is Blank => Object.hasOwn(blanks, reason);
+
+/** Why a body has no value or no place, in words; a blank cell says what kind of blank. */
+export const unrankedWords = ({ unranked, blank }: LeagueEntry): Text | null => {
+  if (!unranked) return null;
+  return unranked === "blank" && blank && isBlank(blank) ? blanks[blank] : words[unranked];
+};
