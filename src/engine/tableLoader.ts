@@ -27,6 +27,20 @@ interface Batch {
   readonly done: Promise<void>;
 }
 
+const isYear = ({ type }: Field): boolean => type === "year";
+
+/** A question that counts rows names no column; a year is the least that tells them. */
+const namesToBring = (
+  fields: readonly Field[],
+  named: readonly string[],
+  whole: boolean,
+): readonly string[] => {
+  const all = fields.map(({ name }) => name);
+  if (whole) return all;
+  if (named.length > 0) return named;
+  return fields.some(isYear) ? ["year"] : all.slice(0, 1);
+};
+
 /** Brings each column once, those first named in one tick together, and shows all as one table. */
 export const tableLoader = (
   database: Database,
@@ -58,13 +72,12 @@ export const tableLoader = (
 
   return async (named) => {
     const file = await open();
-    const isSmall = file.rows * fields.length < wholeBelow;
-    const first = fields.slice(0, 1).map(({ name }) => name);
-    const asked = isSmall ? fields.map(({ name }) => name) : [...first, ...named];
+    const asked = namesToBring(fields, named, file.rows * fields.length < wholeBelow);
     for (const name of asked) {
       if (coming.has(name)) continue;
-      if (!fields.some((field) => field.name === name))
+      if (!fields.some((field) => field.name === name)) {
         throw new Error(`unknown column: ${table}.${name}`);
+      }
       batch ??= gather(file);
       batch.names.add(name);
       coming.set(name, batch.done);
