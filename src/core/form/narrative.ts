@@ -117,11 +117,7 @@ export const narratives = {
   "narrative.requests-unavailable": request("无法提供", "Unavailable"),
   "narrative.requests-declined": request("不予处理", "Declined"),
   "narrative.requests-other": request("其他处理", "Other handling"),
-  "narrative.requests-natural": request(
-    "自然人申请",
-    "By individuals",
-    "requests.received.natural",
-  ),
+  "narrative.requests-natural": request("自然人申请", "By individuals"),
   "narrative.requests-legal-persons": request("法人或其他组织申请", "By organisations"),
   "narrative.requests-online": request("网络申请", "Requests online"),
   "narrative.requests-by-letter": request("信函申请", "Requests by letter"),
