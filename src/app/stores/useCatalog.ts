@@ -1,21 +1,51 @@
 import { defineStore } from "pinia";
-import { shallowRef } from "vue";
-import type { BodyRow, YearRow } from "#core/query/catalog.ts";
-import type { Text } from "#core/text.ts";
+import { computed, shallowRef } from "vue";
+import type { DataPackage } from "#core/dataset/dataPackage.ts";
+import { bodyList, type BodyRow, yearList, type YearRow } from "#core/query/catalog.ts";
+import type { Query } from "#core/query/query.ts";
+import type { Engine } from "#engine/engine.ts";
+import { type OpenDataset, openPublished } from "./openEngine.ts";
 
-/** What a reader is told of the dataset in use. */
-export interface Dataset {
-  readonly name: string;
-  readonly title: Text;
-  readonly simulated: boolean;
-}
+/** The dataset the page opens with. */
+export const defaultDataset = "china-sample";
 
-/** The dataset in use: what it is called, whom it covers and which years. */
+/** The dataset in use: what it says of itself, whom it covers, which years, and whom to ask. */
 export const useCatalog = defineStore("catalog", () => {
-  const dataset = shallowRef<Dataset | null>(null);
+  const dataset = shallowRef<DataPackage | null>(null);
   const bodies = shallowRef<readonly BodyRow[]>([]);
   const years = shallowRef<readonly YearRow[]>([]);
   const fault = shallowRef<unknown>(null);
+  const pending = shallowRef(false);
+  const engine = shallowRef<Promise<Engine> | null>(null);
 
-  return { dataset, bodies, years, fault };
+  const bodyById = computed(() => new Map(bodies.value.map((body) => [body.id, body])));
+
+  /** Takes a dataset into use; the one before stays in sight until the new one answers. */
+  const use = async (opening: Promise<OpenDataset>): Promise<void> => {
+    const opened = opening.then((open) => open.engine);
+    opened.catch(() => undefined);
+    engine.value = opened;
+    pending.value = true;
+    fault.value = null;
+    try {
+      const { about, engine: asked } = await opening;
+      if (engine.value === opened) dataset.value = about;
+      const answers = await Promise.all([asked.query(bodyList()), asked.query(yearList())]);
+      if (engine.value === opened) [bodies.value, years.value] = answers;
+    } catch (cause) {
+      if (engine.value === opened) fault.value = cause;
+    }
+    if (engine.value === opened) pending.value = false;
+  };
+
+  /** Opens a published dataset by its name or address; null is the default one. */
+  const open = (name: string | null): Promise<void> => use(openPublished(name ?? defaultDataset));
+
+  /** Asks the dataset in use. */
+  const ask = async <Row>(query: Query<Row>, signal?: AbortSignal): Promise<readonly Row[]> => {
+    if (!engine.value) throw new Error("no dataset is open");
+    return (await engine.value).query(query, signal);
+  };
+
+  return { dataset, bodies, bodyById, years, fault, pending, engine, use, open, ask };
 });

@@ -1,0 +1,135 @@
+import type { ChartTheme } from "#core/charts/theme.ts";
+
+/** What a picture of a chart says around it, so that it still makes sense on its own. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Source, basis and date, a line each. */
+  readonly notes: readonly string[];
+  /** Drawn across the picture where the data are simulated. */
+  readonly watermark: string | null;
+}
+
+export interface PictureOf {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** Chinese characters are as wide as they are high, others little more than half of that. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
+
+/** Breaks a text into lines: Latin words stay whole, Chinese breaks anywhere. */
+export const wrapText = (text: string, room: number): readonly string[] => {
+  const parts = text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff]|\s+/gu) ?? [];
+  const lines: string[] = [""];
+  for (const part of parts) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && widthOf(line + part.trimEnd()) > room) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines.map((line) => line.trimEnd());
+};
+
+interface Style {
+  readonly size: number;
+  readonly fill: string;
+  readonly weight?: number;
+}
+
+const margin = 24;
+
+/** Lines of text from a height on, and the height below them. */
+const textBlock = (
+  text: string,
+  { size, fill, weight = 400 }: Style,
+  { top, width }: { top: number; width: number },
+): { readonly svg: string; readonly bottom: number } => {
+  const lines = text === "" ? [] : wrapText(text, (width - 2 * margin) / size);
+  const leading = size * 1.45;
+  const svg = lines
+    .map(
+      (line, at) =>
+        `<text x="${margin}" y="${top + at * leading + size}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
+    )
+    .join("");
+  return { svg, bottom: top + lines.length * leading };
+};
+
+const watermarkOf = (words: string, x: number, y: number): string =>
+  `<text x="${x}" y="${y}" font-size="64" font-weight="700" letter-spacing="12" text-anchor="middle" fill="#808080" fill-opacity="0.16" transform="rotate(-18 ${x} ${y})">${escaped(words)}</text>`;
+
+/** A chart with its words as one SVG file. */
+export const composePicture = (
+  { svg, width, height }: PictureOf,
+  { title, subtitle, notes, watermark }: PictureWords,
+  theme: ChartTheme,
+): PictureOf => {
+  const full = width + 2 * margin;
+  const head = textBlock(
+    title,
+    { size: 22, fill: theme.ink, weight: 700 },
+    { top: 28, width: full },
+  );
+  const sub = textBlock(
+    subtitle,
+    { size: 14, fill: theme.muted },
+    { top: head.bottom + 4, width: full },
+  );
+  const plotTop = sub.bottom + 12;
+  const foot = textBlock(
+    notes.join("　"),
+    { size: 12, fill: theme.muted },
+    { top: plotTop + height + 12, width: full },
+  );
+  const tall = Math.ceil(foot.bottom + 20);
+  const placed = svg.replace("<svg ", `<svg x="${margin}" y="${plotTop}" `);
+  const mark = watermark === null ? "" : watermarkOf(watermark, full / 2, plotTop + height / 2);
+  return {
+    width: full,
+    height: tall,
+    svg: [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${tall}" viewBox="0 0 ${full} ${tall}" font-family="${escaped(theme.font)}">`,
+      `<rect width="${full}" height="${tall}" fill="${theme.ground}"/>`,
+      `<path d="M${margin} 14H${full - margin}" stroke="${theme.ink}" stroke-width="3"/>`,
+      `<path d="M${margin} 18.5H${full - margin}" stroke="${theme.ink}"/>`,
+      head.svg,
+      sub.svg,
+      placed,
+      foot.svg,
+      mark,
+      `</svg>`,
+    ].join(""),
+  };
+};
+
+const loadImage = (address: string): Promise<HTMLImageElement> =>
+  new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error("the browser cannot draw the picture"));
+    image.src = address;
+  });
+
+/** A picture as a PNG file, twice as dense as the screen it was drawn for. */
+export const rasterise = async ({ svg, width, height }: PictureOf, density = 2): Promise<Blob> => {
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const canvas = document.createElement("canvas");
+    canvas.width = width * density;
+    canvas.height = height * density;
+    const image = await loadImage(address);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) =>
+        blob ? resolve(blob) : reject(new Error("the browser cannot write the picture")),
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};
