@@ -83,8 +83,8 @@ export const columnWords = {
     },
     cells: { zh: "涉及的单元格，以空格分隔", en: "the cells concerned, parted by spaces" },
     severity: {
-      zh: "identity 表内；continuity 年度之间",
-      en: "identity: within the form; continuity: between years",
+      zh: "identity 表内；continuity 年度之间；text 正文与表之间",
+      en: "identity: within the form; continuity: between years; text: between prose and tables",
     },
     expected: { zh: "按其他数字应为", en: "what the other numbers imply" },
     actual: { zh: "报告所印", en: "what the report prints" },

@@ -2,6 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import { checks } from "../form/checks.ts";
 import type { Report } from "../report/report.ts";
 import { runChecks } from "../report/runChecks.ts";
+import { textConflicts } from "../report/textConflicts.ts";
 import { blankGroups } from "./blankGroups.ts";
 import type { Columns, Field, Value } from "./field.ts";
 import { type DatasetTable, schema, separators } from "./schema.ts";
@@ -33,16 +34,18 @@ const reportRow = (report: Report): Row => ({
 const joined = (ids: readonly CellId[]): string => ids.join(separators.cells);
 
 const checkRows = (report: Report, lastYear: Report | undefined): readonly Row[] =>
-  runChecks(report.cells, lastYear?.cells).map(({ check, at, cells, expected, actual }) => ({
-    report: report.id,
-    kind: "check",
-    rule: check,
-    at,
-    cells: joined(cells),
-    severity: checks[check].severity,
-    expected,
-    actual,
-  }));
+  [...runChecks(report.cells, lastYear?.cells), ...textConflicts(report)].map(
+    ({ check, at, cells, expected, actual }) => ({
+      report: report.id,
+      kind: "check",
+      rule: check,
+      at,
+      cells: joined(cells),
+      severity: checks[check].severity,
+      expected,
+      actual,
+    }),
+  );
 
 const blankRows = (report: Report): readonly Row[] =>
   blankGroups(report).map(({ blank, at, cells, printed }) => ({

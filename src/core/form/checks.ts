@@ -2,8 +2,8 @@ import type { Text } from "../text.ts";
 import { cell, difference, type Expression, previous, sum } from "./expression.ts";
 import { allOutcomes, applicants, requestColumns, requestRows } from "./formulas.ts";
 
-/** An identity breaks the form itself; a break in continuity, the line of years. */
-export type Severity = "identity" | "continuity";
+/** An identity breaks the form itself; a break in continuity, the line of years; text, the prose beside it. */
+export type Severity = "identity" | "continuity" | "text";
 
 /** One equation that the numbers must satisfy; `at` names the column or row it is about. */
 export interface Equation {
@@ -102,6 +102,16 @@ export const checks = {
       ),
       actual: cell(`disclosure.${row}.in-force`),
     })),
+  },
+  "text-matches-table": {
+    label: { zh: "正文与表一致", en: "Text matches table" },
+    rule: {
+      zh: "正文所述数量 = 统计表所列数量",
+      en: "counts stated in the text = counts in the tables",
+    },
+    severity: "text",
+    // The text states its counts on no cell of the form: narratives say which facts they share.
+    equations: [],
   },
 } as const satisfies Record<string, Check>;
 

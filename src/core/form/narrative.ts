@@ -1,5 +1,5 @@
 import type { Text } from "../text.ts";
-import type { CellId } from "./cells.ts";
+import { cell, type Expression, sum } from "./expression.ts";
 
 /** What a count in the prose tells of; none of them is ever mixed into a rate of the tables. */
 export const narrativeKinds = {
@@ -23,13 +23,13 @@ export interface NarrativeCount {
   readonly kind: NarrativeKind;
   /** Whether it is a percentage instead of a number of things. */
   readonly share?: true;
-  /** The cell of the form that states the same fact. */
-  readonly states?: CellId;
+  /** What the form says of the same fact. */
+  readonly states?: Expression;
 }
 
 const counting =
   (kind: NarrativeKind) =>
-  (zh: string, en: string, states?: CellId): NarrativeCount => ({
+  (zh: string, en: string, states?: Expression): NarrativeCount => ({
     label: { zh, en },
     kind,
     ...(states && { states }),
@@ -100,18 +100,30 @@ export const narratives = {
   "narrative.requests-received": request(
     "收到申请",
     "Requests received",
-    "requests.received.total",
+    cell("requests.received.total"),
   ),
-  "narrative.requests-carried-in": request("上年结转", "Carried in", "requests.carried-in.total"),
-  "narrative.requests-closed": request("办结申请", "Requests closed", "requests.closed.total"),
+  "narrative.requests-carried-in": request(
+    "上年结转",
+    "Carried in",
+    cell("requests.carried-in.total"),
+  ),
+  "narrative.requests-closed": request(
+    "办结申请",
+    "Requests closed",
+    cell("requests.closed.total"),
+  ),
   "narrative.requests-carried-out": request(
     "结转下年",
     "Carried out",
-    "requests.carried-out.total",
+    cell("requests.carried-out.total"),
   ),
   "narrative.requests-handled": request("办理申请", "Requests handled"),
-  "narrative.requests-granted": request("予以公开", "Granted", "requests.granted.total"),
-  "narrative.requests-partial": request("部分公开", "Granted in part", "requests.partial.total"),
+  "narrative.requests-granted": request("予以公开", "Granted", cell("requests.granted.total")),
+  "narrative.requests-partial": request(
+    "部分公开",
+    "Granted in part",
+    cell("requests.partial.total"),
+  ),
   "narrative.requests-disclosed": request("予以公开及部分公开", "Granted in full or part"),
   "narrative.requests-refused": request("不予公开", "Refused"),
   "narrative.requests-unavailable": request("无法提供", "Unavailable"),
@@ -123,8 +135,12 @@ export const narratives = {
   "narrative.requests-by-letter": request("信函申请", "Requests by letter"),
   "narrative.requests-closing-rate": sharing("requests")("申请办结率", "Closing rate of requests"),
   "narrative.requests-change": sharing("requests")("申请同比", "Change of requests on last year"),
-  "narrative.reviews": dispute("行政复议", "Reviews", "disputes.review.total"),
-  "narrative.suits": dispute("行政诉讼", "Suits"),
+  "narrative.reviews": dispute("行政复议", "Reviews", cell("disputes.review.total")),
+  "narrative.suits": dispute(
+    "行政诉讼",
+    "Suits",
+    sum(cell("disputes.direct-suit.total"), cell("disputes.post-review-suit.total")),
+  ),
   "narrative.consultations": counting("consultation")(
     "咨询投诉受理",
     "Consultations and complaints",
