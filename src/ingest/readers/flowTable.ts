@@ -45,27 +45,28 @@ const toTableCell = ({ rowSpan, columnSpan, continues, pieces }: FlowCell): Tabl
   continues,
 });
 
+const isPicture = (piece: Piece): boolean => piece.kind === "image";
+
 /** The table as a grid, and behind it the pictures that stood in its cells. */
 const asGrid = (rows: readonly FlowRow[]): Piece[] => {
   const pieces: Piece[] = [{ kind: "table", rows: rows.map((row) => row.map(toTableCell)) }];
   for (const row of rows) {
-    for (const cell of row) {
-      for (const piece of cell.pieces) if (piece.kind === "image") pieces.push(piece);
-    }
+    for (const cell of row) pieces.push(...cell.pieces.filter(isPicture));
   }
   return pieces;
 };
+
+const countCells = (pieces: readonly Piece[]): number =>
+  pieces.reduce((count, piece) => count + (isTable(piece) ? piece.rows.flat().length : 0), 0);
 
 /** A table whose cells hold more table than text only arranges the page. */
 const isLayout = (cells: readonly FlowCell[]): boolean => {
   let inner = 0;
   let outer = 0;
   for (const { pieces } of cells) {
-    const held = inner;
-    for (const piece of pieces) {
-      if (isTable(piece)) for (const row of piece.rows) inner += row.length;
-    }
-    if (inner === held) outer += 1;
+    const held = countCells(pieces);
+    inner += held;
+    if (held === 0) outer += 1;
   }
   return inner > outer;
 };

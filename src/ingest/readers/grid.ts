@@ -50,31 +50,40 @@ interface Layout {
 
 const nowhere: Place = {};
 
-/** Lays the cells out as a browser does: each takes the first free column of its row. */
-const placeCells = (table: readonly TableRow[], allowance: Allowance): Layout => {
-  const rows: Positions[] = table.map(() => []);
-  const cells: Mutable<Cell>[] = [];
-  for (let row = 0; row < table.length; row += 1) {
-    const positions = rows[row] ?? [];
+/** Lays the cells of a table out as a browser does: each takes the first free column of its row. */
+class Placing implements Layout {
+  readonly rows: readonly Positions[];
+  readonly cells: Mutable<Cell>[] = [];
+  readonly #allowance: Allowance;
+
+  constructor(height: number, allowance: Allowance) {
+    this.rows = Array.from({ length: height }, () => []);
+    this.#allowance = allowance;
+  }
+
+  placeRow(row: number, cells: TableRow): void {
+    const positions = this.rows[row] ?? [];
     let column = 0;
-    for (const { text, rowSpan = 1, columnSpan = 1, continues, gap, place } of table[row] ?? []) {
+    for (const cell of cells) {
       while (positions[column] !== undefined) column += 1;
-      const columns = freeColumns(positions, column, Math.min(columnSpan, widestSpan));
-      const height = Math.max(1, Math.min(rowSpan, table.length - row));
-      allowance.spendCells(height * columns);
-      if (!gap) {
-        const at = place ?? nowhere;
-        const cell = { text, row, column, rowSpan: height, columnSpan: columns, place: at };
-        const above = continues ? cellAbove(rows, cell) : undefined;
-        if (above) above.rowSpan += 1;
-        else cells.push(cell);
-        cover(rows, above ?? cell, row);
-      }
-      column += columns;
+      const wanted = Math.min(cell.columnSpan ?? 1, widestSpan);
+      const columnSpan = freeColumns(positions, column, wanted);
+      if (!cell.gap) this.#place(cell, { row, column, columnSpan });
+      column += columnSpan;
     }
   }
-  return { rows, cells };
-};
+
+  #place(from: TableCell, at: Pick<Cell, "row" | "column" | "columnSpan">): void {
+    const { text, rowSpan = 1, continues, place = nowhere } = from;
+    const height = Math.max(1, Math.min(rowSpan, this.rows.length - at.row));
+    this.#allowance.spendCells(height * at.columnSpan);
+    const cell = { text, ...at, rowSpan: height, place };
+    const above = continues ? cellAbove(this.rows, cell) : undefined;
+    if (above) above.rowSpan += 1;
+    else this.cells.push(cell);
+    cover(this.rows, above ?? cell, at.row);
+  }
+}
 
 /** Where each column goes when those in which no cell begins are left out. */
 const usedColumns = ({ rows, cells }: Layout): readonly number[] => {
@@ -98,7 +107,7 @@ const dropUnusedColumns = (layout: Layout): Layout => {
     cell.columnSpan = end - cell.column;
   }
   const isUsed = (_: unknown, column: number) => newColumn(column + 1) > newColumn(column);
-  return { ...layout, rows: layout.rows.map((positions) => positions.filter(isUsed)) };
+  return { cells: layout.cells, rows: layout.rows.map((positions) => positions.filter(isUsed)) };
 };
 
 const placeIn = (place: Place, { place: own, row, column }: Cell): Place =>
@@ -115,7 +124,9 @@ export const layOutGrid = (
   place: Place,
   allowance: Allowance,
 ): Grid => {
-  const { rows, cells } = dropUnusedColumns(placeCells(table, allowance));
+  const placing = new Placing(table.length, allowance);
+  table.forEach((row, index) => placing.placeRow(index, row));
+  const { rows, cells } = dropUnusedColumns(placing);
   for (const cell of cells) cell.place = placeIn(place, cell);
   const emptyCell = (row: number, column: number): Cell => {
     const cell = { text: "", row, column, rowSpan: 1, columnSpan: 1, place: nowhere };

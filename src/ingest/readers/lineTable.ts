@@ -25,7 +25,7 @@ export const isRule = (text: string): boolean => drawing.test(text) && /[-=â”€â”
 export const separatorOf = (text: string): Separator | undefined => {
   const inner = text.trim();
   if (splitting.pipe.test(text)) return "pipe";
-  if (splitting.tab.test(inner)) return "tab";
+  if (inner.includes("\t")) return "tab";
   return splitting.spaces.test(inner) ? "spaces" : undefined;
 };
 

@@ -12,26 +12,23 @@ export interface MarkupHandler {
   onclosetag(name: string): void;
 }
 
-const parse = (
-  text: string,
-  handler: MarkupHandler,
-  allowance: Allowance,
-  xmlMode: boolean,
-): void => {
+const countDepth = (handler: MarkupHandler, allowance: Allowance): Partial<Handler> => {
   let depth = 0;
-  const counting: Partial<Handler> = {
+  return {
     onopentag: (name, attributes) => {
       depth += 1;
       allowance.checkDepth(depth);
       handler.onopentag(name, attributes);
     },
-    ontext: (words) => handler.ontext(words),
+    ontext: (text) => handler.ontext(text),
     onclosetag: (name) => {
       depth -= 1;
       handler.onclosetag(name);
     },
   };
-  const parser = new Parser(counting, { xmlMode });
+};
+
+const feed = (parser: Parser, text: string, allowance: Allowance): void => {
   for (let start = 0; start < text.length; start += part) {
     allowance.checkTime();
     parser.write(text.slice(start, start + part));
@@ -40,8 +37,8 @@ const parse = (
 };
 
 export const parseHtml = (text: string, handler: MarkupHandler, allowance: Allowance): void =>
-  parse(text, handler, allowance, false);
+  feed(new Parser(countDepth(handler, allowance)), text, allowance);
 
 /** Names keep their prefix and case; entities of a DTD are not expanded. */
 export const parseXml = (text: string, handler: MarkupHandler, allowance: Allowance): void =>
-  parse(text, handler, allowance, true);
+  feed(new Parser(countDepth(handler, allowance), { xmlMode: true }), text, allowance);

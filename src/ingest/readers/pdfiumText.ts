@@ -32,6 +32,9 @@ const readBox = ({ api, scratch, double, float }: Engine, textPage: number, inde
   return advance.top - advance.bottom > largest * 8 ? ink : advance;
 };
 
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+
 export interface PageText {
   readonly glyphs: readonly Glyph[];
   readonly meaningless: number;
@@ -45,7 +48,7 @@ export const readGlyphs = (engine: Engine, textPage: number, turn: Turn): PageTe
   for (let index = 0; index < count; index += 1) {
     const code = api.FPDFText_GetUnicode(textPage, index);
     if (isMeaningless(code)) meaningless += 1;
-    if (code <= 0x20 || isMeaningless(code)) continue;
+    if (isMeaningless(code) || isBlank(code)) continue;
     api.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const origin = turn.point(double(0), double(1));
     const box = turn.box(readBox(engine, textPage, index));

@@ -59,18 +59,16 @@ const isCrossing = (a: Ruling, b: Ruling): boolean =>
 /** Rulings that cross or touch one another, directly or through others. */
 export const connectRulings = (rulings: readonly Ruling[]): readonly (readonly Ruling[])[] => {
   const left = new Set(rulings);
+  const takeCrossing = (ruling: Ruling): readonly Ruling[] => {
+    const crossing = [...left].filter((other) => isCrossing(ruling, other));
+    for (const each of crossing) left.delete(each);
+    return crossing;
+  };
   const groups: Ruling[][] = [];
   for (const ruling of rulings) {
     if (!left.delete(ruling)) continue;
     const group = [ruling];
-    for (const member of group) {
-      for (const other of left) {
-        if (isCrossing(member, other)) {
-          left.delete(other);
-          group.push(other);
-        }
-      }
-    }
+    for (const member of group) group.push(...takeCrossing(member));
     groups.push(group);
   }
   return groups;

@@ -47,9 +47,8 @@ export const toLines = (glyphs: readonly Glyph[]): readonly TextLine[] => {
   const sorted = glyphs.toSorted((a, b) => a.baseline - b.baseline);
   const lines: Glyph[][] = [];
   let baseline = Number.NEGATIVE_INFINITY;
-  let size = 0;
   for (const glyph of sorted) {
-    size = Math.max(widthOf(glyph), 4);
+    const size = Math.max(widthOf(glyph), 4);
     if (glyph.baseline - baseline > size * 0.45) {
       baseline = glyph.baseline;
       lines.push([]);

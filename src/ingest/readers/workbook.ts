@@ -12,19 +12,30 @@ const positionKey = (row: number, column: number): number => row * mostColumns +
 
 const shownText = (cell: CellObject | undefined): string => tidy(cell?.w ?? String(cell?.v ?? ""));
 
-/** Where merged ranges begin, and which positions they cover besides. */
-const readMerges = (merges: readonly Range[], allowance: Allowance) => {
+interface Merges {
+  /** The merged range that begins at a position. */
+  readonly begins: ReadonlyMap<number, Range>;
+  /** Positions covered by a range that begins elsewhere. */
+  readonly covered: ReadonlySet<number>;
+}
+
+const positionsOf = function* ({ s, e }: Range): Generator<number> {
+  for (let row = s.r; row <= Math.min(e.r, mostRows - 1); row += 1) {
+    for (let column = s.c; column <= Math.min(e.c, mostColumns - 1); column += 1) {
+      yield positionKey(row, column);
+    }
+  }
+};
+
+const readMerges = (merges: readonly Range[], allowance: Allowance): Merges => {
   const begins = new Map<number, Range>();
   const covered = new Set<number>();
   for (const range of merges) {
-    const right = Math.min(range.e.c, mostColumns - 1);
-    const bottom = Math.min(range.e.r, mostRows - 1);
-    allowance.spendCells((right - range.s.c + 1) * (bottom - range.s.r + 1));
-    begins.set(positionKey(range.s.r, range.s.c), range);
-    for (let row = range.s.r; row <= bottom; row += 1) {
-      for (let column = range.s.c; column <= right; column += 1) {
-        if (row !== range.s.r || column !== range.s.c) covered.add(positionKey(row, column));
-      }
+    const start = positionKey(range.s.r, range.s.c);
+    begins.set(start, range);
+    for (const position of positionsOf(range)) {
+      allowance.spendCells(1);
+      if (position !== start) covered.add(position);
     }
   }
   return { begins, covered };
@@ -36,7 +47,8 @@ const readRows = (
   name: string,
   allowance: Allowance,
 ): readonly TableRow[] => {
-  const { begins, covered } = readMerges(sheet["!merges"] ?? [], allowance);
+  const merges = sheet["!merges"] as readonly Range[] | undefined;
+  const { begins, covered } = readMerges(merges ?? [], allowance);
   const readCell = (cell: CellObject | undefined, row: number, column: number): TableCell => {
     const range = begins.get(positionKey(row, column));
     if (!cell && !range) return { text: "", gap: true };
