@@ -75,7 +75,7 @@ describe("an answer", () => {
     const rows = await memory
       .over({})
       .query(
-        ask("select * from findings join reports using (report)", { reports: [], findings: [] }),
+        ask("select * from findings join reports using (report)", { reports: ["report"], findings: ["report"] }),
       );
     expect(rows).toEqual([]);
   });
