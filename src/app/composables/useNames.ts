@@ -1,4 +1,3 @@
-import { computed } from "vue";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
 
@@ -6,11 +5,10 @@ import { useLocale } from "./useLocale.ts";
 export function useNames() {
   const catalog = useCatalog();
   const { language } = useLocale();
-  const byId = computed(() => new Map(catalog.bodies.map((body) => [body.id, body])));
   const nameOf = (id: string): string => {
-    const body = byId.value.get(id);
+    const body = catalog.bodyById.get(id);
     if (!body) return id;
     return language.value === "en" ? (body.name_en ?? body.name) : body.name;
   };
-  return { byId, nameOf };
+  return { nameOf };
 }

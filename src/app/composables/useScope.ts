@@ -1,0 +1,58 @@
+import { computed } from "vue";
+import { levels, isLevel } from "#core/dataset/levels.ts";
+import { isSector, sectors } from "#core/dataset/sectors.ts";
+import { basisOf, metricOf } from "#core/metrics/metrics.ts";
+import { everywhere } from "#core/view/resolveView.ts";
+import { useCatalog } from "#app/stores/useCatalog.ts";
+import { useLocale } from "./useLocale.ts";
+import { useSuggestedView } from "./useSuggestedView.ts";
+
+const kinds = {
+  own: { zh: "本机关报告", en: "own reports" },
+  aggregate: { zh: "汇总报告", en: "aggregate reports" },
+};
+
+/** What a figure is about, as a subtitle says it: years, region, level, sector, kind and basis. */
+export function useScope() {
+  const catalog = useCatalog();
+  const { t, language } = useLocale();
+  const { view } = useSuggestedView();
+
+  const regionWords = computed(() => {
+    const { region } = view.value;
+    if (!region || region === everywhere) return t({ zh: "全部地区", en: "all regions" });
+    const depth = region.split("/").length;
+    const found = catalog.bodies.find((body) => `${body.region}/`.startsWith(`${region}/`));
+    return language.value === "en" && found?.region_en
+      ? found.region_en.split("/").slice(0, depth).join(" / ")
+      : region.replaceAll("/", " / ");
+  });
+
+  const yearWords = computed(() => {
+    const { year } = view.value;
+    if (!year) return "";
+    const span = year.from === year.to ? `${year.from}` : `${year.from}–${year.to}`;
+    return t({ zh: `${span} 年度`, en: span });
+  });
+
+  const basisWords = computed(() => {
+    const metric = metricOf(view.value.metric);
+    return metric.kind === "rate" ? t(basisOf(metric, view.value.basis).label) : "";
+  });
+
+  const scope = computed(() => {
+    const { level, sector, kind } = view.value;
+    return [
+      yearWords.value,
+      regionWords.value,
+      level && isLevel(level) ? t(levels[level]) : "",
+      sector && isSector(sector) ? t(sectors[sector]) : "",
+      t(kinds[kind]),
+      basisWords.value,
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  });
+
+  return { scope, yearWords, regionWords };
+}
