@@ -40,19 +40,24 @@ export function useScope() {
     return metric.kind === "rate" ? t(basisOf(metric, view.value.basis).label) : "";
   });
 
-  const scope = computed(() => {
+  const peerWords = computed(() => {
     const { level, sector, kind } = view.value;
     return [
-      yearWords.value,
       regionWords.value,
       level && isLevel(level) ? t(levels[level]) : "",
       sector && isSector(sector) ? t(sectors[sector]) : "",
       t(kinds[kind]),
-      basisWords.value,
-    ]
-      .filter(Boolean)
-      .join(" · ");
+    ];
   });
 
-  return { scope, yearWords, regionWords };
+  const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(" · ");
+
+  return {
+    /** Whom a figure over all years is about. */
+    peers: computed(() => joined(peerWords.value)),
+    /** Whom and which years. */
+    scope: computed(() => joined([yearWords.value, ...peerWords.value])),
+    /** Whom, which years, and on which basis. */
+    basis: computed(() => joined([yearWords.value, ...peerWords.value, basisWords.value])),
+  };
 }

@@ -1,0 +1,23 @@
+import { formatNumber } from "../format/format.ts";
+import type { CoverageRow } from "../query/coverage.ts";
+import type { Text } from "../text.ts";
+import { counted } from "./count.ts";
+
+/** How many of the expected reports the dataset holds. */
+export const coverageSentence = (expected: readonly CoverageRow[]): Text => {
+  const held = expected.filter(({ report }) => report !== null).length;
+  const missing = expected.length - held;
+  if (expected.length === 0) {
+    return { zh: "没有应报名单。", en: "It is not known who should have reported." };
+  }
+  if (missing === 0) {
+    return {
+      zh: `应报 ${formatNumber(held, "zh")} 份，全部收录。`,
+      en: `${counted(held, "expected report is", "expected reports are")} all held.`,
+    };
+  }
+  return {
+    zh: `应报 ${formatNumber(expected.length, "zh")} 份，收录 ${formatNumber(held, "zh")} 份，未收录 ${formatNumber(missing, "zh")} 份。`,
+    en: `Of ${counted(expected.length, "expected report", "expected reports")}, ${counted(missing, "is", "are")} not held.`,
+  };
+};
