@@ -1,0 +1,64 @@
+import type { Text } from "../text.ts";
+import { applicants, declines, others, outcomes, refusals, unavailables } from "./formulas.ts";
+
+/** A heading that paper prints once over several rows or columns. */
+export interface PaperGroup {
+  readonly label: Text;
+  readonly printed: string;
+  /** Ids of the rows or columns it stands over. */
+  readonly of: readonly string[];
+}
+
+/** What the national form prints around the cells of a table. */
+export interface Paper {
+  /** Outer groups before the groups inside of them. */
+  readonly rows: readonly PaperGroup[];
+  readonly columns: readonly PaperGroup[];
+  /** Printed where the heads of rows and columns meet. */
+  readonly corner?: { readonly label: Text; readonly printed: string };
+}
+
+const group = (zh: string, en: string, printed: string, of: readonly string[]): PaperGroup => ({
+  label: { zh, en },
+  printed,
+  of,
+});
+
+const plain: Paper = {
+  rows: [],
+  columns: [],
+  corner: { label: { zh: "信息内容", en: "Content" }, printed: "信息内容" },
+};
+
+const results = [...outcomes, ...others, "other-handling", "closed"] as const;
+
+/** The headings of each table, by its id. */
+export const papers = {
+  disclosure: plain,
+  "disclosure-2019": plain,
+  requests: {
+    rows: [
+      group("办理结果", "Outcome", "三、本年度办理结果", results),
+      group("不予公开", "Refused", "（三）不予公开", refusals),
+      group("无法提供", "Unavailable", "（四）无法提供", unavailables),
+      group("不予处理", "Declined", "（五）不予处理", declines),
+      group("其他处理", "Other handling", "（六）其他处理", others),
+    ],
+    columns: [
+      group("申请人情况", "Applicants", "申请人情况", [...applicants, "total"]),
+      group("法人或其他组织", "Organisations", "法人或其他组织", applicants.slice(1)),
+    ],
+    corner: {
+      label: {
+        zh: "勾稽关系",
+        en: "In each column, received and carried in equal closed and carried out.",
+      },
+      printed: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+    },
+  },
+  disputes: {
+    rows: [group("行政诉讼", "Lawsuits", "行政诉讼", ["direct-suit", "post-review-suit"])],
+    columns: [],
+  },
+  "handling-fees": { rows: [], columns: [] },
+} as const satisfies Record<string, Paper>;
