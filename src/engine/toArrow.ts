@@ -11,22 +11,32 @@ import {
 } from "apache-arrow";
 import type { Columns, Field, Value } from "#core/dataset/field.ts";
 
-/** One bit a row, set where there is a value. */
+/** One bit a row, set where there is a value; none where no row has a gap. */
 const validity = (values: readonly Value[]) => {
-  const bits = new Uint8Array(Math.ceil(values.length / 8));
+  const nullBitmap = new Uint8Array(Math.ceil(values.length / 8)).fill(255);
   let nullCount = 0;
-  for (const [i, value] of values.entries()) {
-    if (value === null) nullCount++;
-    else bits[i >> 3] = (bits[i >> 3] ?? 0) | (1 << (i & 7));
+  for (let i = values.indexOf(null); i >= 0; i = values.indexOf(null, i + 1)) {
+    nullCount++;
+    nullBitmap[i >> 3] = (nullBitmap[i >> 3] ?? 0) & ~(1 << (i & 7));
   }
-  return { nullCount, nullBitmap: bits };
+  return nullCount === 0 ? { nullCount } : { nullCount, nullBitmap };
+};
+
+/** Filled by index: a million values are several times slower through an iterator. */
+const fill = <T extends Int32Array | Float64Array>(
+  into: T,
+  values: readonly Value[],
+  numberOf: (value: Value) => number,
+): T => {
+  for (let i = 0; i < into.length; i++) into[i] = numberOf(values[i] ?? null);
+  return into;
 };
 
 const yearData = (values: readonly Value[]): Data =>
   makeData({
     type: new Int32(),
     length: values.length,
-    data: Int32Array.from(values, Number),
+    data: fill(new Int32Array(values.length), values, Number),
     ...validity(values),
   });
 
@@ -35,21 +45,25 @@ const numberData = (values: readonly Value[]): Data =>
   makeData({
     type: new Float64(),
     length: values.length,
-    data: Float64Array.from(values, Number),
+    data: fill(new Float64Array(values.length), values, Number),
     ...validity(values),
   });
 
 /** Arrow's own builder writes a function as text, which the page's policy forbids. */
 const utf8 = (texts: readonly string[]): Vector<Utf8> => {
   const encoder = new TextEncoder();
-  const encoded = texts.map((text) => encoder.encode(text));
+  // A UTF-16 unit takes at most three bytes.
+  const data = new Uint8Array(3 * texts.reduce((units, { length }) => units + length, 0));
   const valueOffsets = new Int32Array(texts.length + 1);
-  for (const [i, { length }] of encoded.entries()) {
-    valueOffsets[i + 1] = (valueOffsets[i] ?? 0) + length;
+  let end = 0;
+  for (const [i, text] of texts.entries()) {
+    end += encoder.encodeInto(text, data.subarray(end)).written;
+    valueOffsets[i + 1] = end;
   }
-  const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
-  for (const [i, bytes] of encoded.entries()) data.set(bytes, valueOffsets[i]);
-  return new Vector([makeData({ type: new Utf8(), length: texts.length, valueOffsets, data })]);
+  const type = new Utf8();
+  return new Vector([
+    makeData({ type, length: texts.length, valueOffsets, data: data.subarray(0, end) }),
+  ]);
 };
 
 /** Texts repeat, body by body and year by year, so each is sent once; no rows, no texts to send. */
@@ -58,11 +72,12 @@ const textData = (values: readonly Value[]): Data => {
   const texts = new Map([["", 0]]);
   const indexOf = (value: Value): number => {
     const text = value === null ? "" : String(value);
-    const index = texts.get(text) ?? texts.size;
-    texts.set(text, index);
-    return index;
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    texts.set(text, texts.size);
+    return texts.size - 1;
   };
-  const data = Int32Array.from(values, indexOf);
+  const data = fill(new Int32Array(values.length), values, indexOf);
   const type = new Dictionary(new Utf8(), new Int32());
   const dictionary = utf8([...texts.keys()]);
   return makeData({ type, length: values.length, data, dictionary, ...validity(values) });

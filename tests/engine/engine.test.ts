@@ -72,11 +72,12 @@ describe("an answer", () => {
   });
 
   it("is empty, with its tables, where the dataset has no rows", async () => {
-    const rows = await memory
-      .over({})
-      .query(
-        ask("select * from findings join reports using (report)", { reports: ["report"], findings: ["report"] }),
-      );
+    const rows = await memory.over({}).query(
+      ask("select * from findings join reports using (report)", {
+        reports: ["report"],
+        findings: ["report"],
+      }),
+    );
     expect(rows).toEqual([]);
   });
 
