@@ -17,15 +17,15 @@ export interface ChartTheme {
 
 /** The printed look: what charts wear where no page gives them its colours. */
 export const paper: ChartTheme = {
-  ink: "#1c1f23",
-  muted: "#5c636b",
-  hairline: "#d9dcdf",
+  ink: "#16211f",
+  muted: "#4a5754",
+  hairline: "#d3dad6",
   ground: "#ffffff",
-  accent: "#1f5c99",
-  better: "#1f7a8c",
-  worse: "#b3541e",
-  neutral: "#9aa1a8",
-  series: ["#1f5c99", "#b3541e", "#1f7a8c", "#7a5195", "#8a6d1f", "#4d6b2f"],
+  accent: "#1d5b94",
+  better: "#0a5f73",
+  worse: "#b94f0e",
+  neutral: "#7c8885",
+  series: ["#1d5b94", "#c97414", "#2a8271", "#a86fb5", "#705809", "#3b4448"],
   font: "Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif",
   size: 13,
 };

@@ -38,15 +38,17 @@ export const wrapText = (text: string, room: number): readonly string[] => {
 interface Style {
   readonly size: number;
   readonly fill: string;
-  readonly weight?: number;
+  readonly attributes?: string;
 }
+
+const serif = "Noto Serif CJK SC, Source Han Serif SC, Songti SC, STZhongsong, SimSun, serif";
 
 const margin = 24;
 
 /** Lines of text from a height on, and the height below them. */
 const textBlock = (
   text: string,
-  { size, fill, weight = 400 }: Style,
+  { size, fill, attributes = "" }: Style,
   { top, width }: { top: number; width: number },
 ): { readonly svg: string; readonly bottom: number } => {
   const lines = text === "" ? [] : wrapText(text, (width - 2 * margin) / size);
@@ -54,7 +56,7 @@ const textBlock = (
   const svg = lines
     .map(
       (line, at) =>
-        `<text x="${margin}" y="${top + at * leading + size}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
+        `<text x="${margin}" y="${top + at * leading + size}" font-size="${size}" fill="${fill}" ${attributes}>${escaped(line)}</text>`,
     )
     .join("");
   return { svg, bottom: top + lines.length * leading };
@@ -72,7 +74,7 @@ export const composePicture = (
   const full = width + 2 * margin;
   const head = textBlock(
     title,
-    { size: 22, fill: theme.ink, weight: 700 },
+    { size: 22, fill: theme.ink, attributes: `font-weight="600" font-family="${serif}"` },
     { top: 28, width: full },
   );
   const sub = textBlock(
