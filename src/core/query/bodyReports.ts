@@ -13,7 +13,9 @@ const facts = [
   "title",
   "published",
   "source",
+  "archive",
   "transcription",
+  "note",
 ] as const;
 
 /** One report of a body with every cell of the form. */
@@ -23,7 +25,7 @@ export type BodyReportRow = Readonly<
     string
   >
 > &
-  Readonly<Record<"title" | "published" | "source", string | null>> & {
+  Readonly<Record<"title" | "published" | "source" | "archive" | "note", string | null>> & {
     readonly year: number;
   } & { readonly [id in CellId]: number | null };
 
@@ -83,17 +85,22 @@ export const bodyFindings = (body: string): Query<FindingRow> => ({
 });
 
 export interface NarrativeRow {
+  readonly report: string;
   readonly year: number;
   readonly id: string;
   readonly value: number;
   readonly unit: string | null;
+  /** What the id does not say. */
+  readonly label: string | null;
   readonly evidence: string | null;
 }
 
 /** The counts that one body states in its prose. */
 export const bodyNarrative = (body: string): Query<NarrativeRow> => ({
   sql: `
-    select reports.year, narrative.id, narrative.value, narrative.unit, narrative.evidence
+    select
+      narrative.report, reports.year, narrative.id, narrative.value, narrative.unit,
+      narrative.label, narrative.evidence
     from narrative
     join reports on reports.report = narrative.report
     where reports.body = ?
@@ -101,6 +108,19 @@ export const bodyNarrative = (body: string): Query<NarrativeRow> => ({
   values: [body],
   reads: {
     reports: ["report", "body", "year"],
-    narrative: ["report", "id", "value", "unit", "evidence"],
+    narrative: ["report", "id", "value", "unit", "label", "evidence"],
   },
+});
+
+/** A year for which a body was to report, and whether the dataset holds its report. */
+export interface BodyExpectedRow {
+  readonly year: number;
+  readonly status: string | null;
+}
+
+/** The years for which one body was to report. */
+export const bodyExpected = (body: string): Query<BodyExpectedRow> => ({
+  sql: "select year, status from expected where body = ? order by year",
+  values: [body],
+  reads: { expected: ["body", "year", "status"] },
 });
