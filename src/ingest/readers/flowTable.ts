@@ -71,6 +71,10 @@ const isLayout = (cells: readonly FlowCell[]): boolean => {
   return inner > outer;
 };
 
+/** A table around one cell, or around one that holds several blocks. */
+const isFrame = (cells: readonly FlowCell[], [only, another]: readonly FlowCell[]): boolean =>
+  another === undefined && (cells.length === 1 || (only?.pieces.length ?? 0) > 1);
+
 /** Unfolds a layout table; rows of it that hold several plain cells (索引号 | …) stay a grid. */
 const unfold = (rows: readonly FlowRow[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -96,6 +100,6 @@ const unfold = (rows: readonly FlowRow[]): Piece[] => {
 export const settleTable = (rows: readonly FlowRow[]): Piece[] => {
   const filled = rows.flat().filter(({ pieces }) => pieces.length > 0);
   if (filled.length === 0) return rows.flat().length > 1 ? asGrid(rows) : [];
-  if (filled.length === 1 || isLayout(filled)) return unfold(rows);
+  if (isFrame(rows.flat(), filled) || isLayout(filled)) return unfold(rows);
   return asGrid(rows);
 };

@@ -18,7 +18,7 @@ const splitting: Record<Separator, RegExp> = {
 
 const drawing = /^[-=+|:\s─━┼├┤┌┐└┘┬┴│┃]+$/;
 
-/** A line drawn by hand or by Markdown between two rows. */
+/** A line lines by hand or by Markdown between two rows. */
 export const isRule = (text: string): boolean => drawing.test(text) && /[-=─━]{2}/.test(text);
 
 /** What separates the cells of a line, if it has several. */
@@ -48,11 +48,10 @@ export const readLineTable = (
   separator: Separator,
   { place, allowance }: { readonly place: Place; readonly allowance: Allowance },
 ): Grid => {
-  const drawn = lines.filter(({ text }) => !isRule(text));
-  const rows = dropFrame(drawn.map(({ text }) => splitLine(text, separator)));
+  const rows = dropFrame(lines.map(({ text }) => splitLine(text, separator)));
   const cellsOf = (texts: readonly string[], row: number): readonly Cell[] => {
     allowance.spendCells(texts.length);
-    const line = drawn[row]?.number ?? 0;
+    const line = lines[row]?.number ?? 0;
     return texts.map((text, column) => {
       const at = { ...place, line, row: row + 1, column: column + 1 };
       return { text, row, column, rowSpan: 1, columnSpan: 1, place: at };

@@ -7,28 +7,31 @@ export type Region =
 
 const sectionNumber = /^[一二三四五六七八九十]{1,3}\s*[、.．]/;
 
+export interface SheetRow {
+  readonly cells: TableRow;
+  /** A merged cell reaches into it from above. */
+  readonly isCovered: boolean;
+}
+
 /** The one cell of a row that holds nothing else, merged across or with no cells beside it. */
-const loneCell = (row: TableRow): TableCell | undefined => {
-  const cells = row.filter(({ gap }) => !gap);
-  const [cell] = cells;
-  return cells.length === 1 && cell && cell.text !== "" ? cell : undefined;
+const loneCell = ({ cells, isCovered }: SheetRow): TableCell | undefined => {
+  const [cell, another] = cells.filter(({ gap }) => !gap);
+  return cell && !another && !isCovered && cell.text !== "" ? cell : undefined;
 };
 
-const isBlank = (row: TableRow): boolean => row.every(({ text }) => text === "");
+const isBlank = ({ cells }: SheetRow): boolean => cells.every(({ text }) => text === "");
 
 /**
  * A sheet often holds a whole report: titles and prose merged across, tables between them. A lone
  * cell is prose if it reads like it, or if another lone cell follows; the one right above a table
  * may be part of it.
  */
-const isProse = (row: TableRow, next: TableRow | undefined): boolean => {
-  const cell = loneCell(row);
-  if (!cell) return false;
+const isProse = (cell: TableCell, next: SheetRow | undefined): boolean => {
   if (cell.text.length > 40 || sectionNumber.test(cell.text)) return true;
   return next === undefined || isBlank(next) || loneCell(next) !== undefined;
 };
 
-export const toRegions = (rows: readonly TableRow[]): readonly Region[] => {
+export const toRegions = (rows: readonly SheetRow[]): readonly Region[] => {
   const regions: Region[] = [];
   let table: TableRow[] = [];
   const endTable = (): void => {
@@ -36,9 +39,11 @@ export const toRegions = (rows: readonly TableRow[]): readonly Region[] => {
     table = [];
   };
   rows.forEach((row, index) => {
-    const prose = isProse(row, rows[index + 1]) ? loneCell(row) : undefined;
-    if (prose || (isBlank(row) && row.every(({ gap }) => gap))) endTable();
-    else table.push(row);
+    const lone = loneCell(row);
+    const prose = lone && isProse(lone, rows[index + 1]) ? lone : undefined;
+    const isGap = !row.isCovered && row.cells.every(({ gap }) => gap);
+    if (prose || isGap) endTable();
+    else table.push(row.cells);
     if (prose) regions.push({ kind: "line", cell: prose });
   });
   endTable();

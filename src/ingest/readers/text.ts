@@ -28,19 +28,19 @@ const toRuns = (lines: readonly Line[]): readonly Run[] => {
   const runs: Run[] = [];
   for (const line of lines) {
     const last = runs.at(-1);
-    const separator = isRule(line.text) ? last?.separator : separatorOf(line.text);
+    const separator = separatorOf(line.text);
     if (last && last.separator === separator) last.lines.push(line);
     else runs.push({ separator, lines: [line] });
   }
   return runs;
 };
 
-/** Blank lines count for the numbers and for nothing else. */
+/** Blank and drawn lines count for the numbers and for nothing else. */
 const toLines = (text: string): readonly Line[] =>
   text
     .split(/\r\n|[\n\r\u2028\f]/)
     .map((words, index) => ({ number: index + 1, text: words }))
-    .filter((line) => line.text.trim() !== "");
+    .filter((line) => line.text.trim() !== "" && !isRule(line.text));
 
 export const readText = (bytes: Uint8Array, name: string, allowance: Allowance): Document => {
   const blocks: Block[] = [];

@@ -1,8 +1,8 @@
 import type { CellObject, DenseWorkSheet, Range, WorkBook } from "@e965/xlsx";
 import type { Block, Document, Format } from "../document.ts";
-import { layOutGrid, type TableCell, type TableRow } from "./grid.ts";
+import { layOutGrid, type TableCell } from "./grid.ts";
 import type { Allowance } from "./limits.ts";
-import { toRegions } from "./sheetRegions.ts";
+import { type SheetRow, toRegions } from "./sheetRegions.ts";
 import { tidy } from "./tidy.ts";
 
 const mostRows = 5_000;
@@ -13,10 +13,10 @@ const positionKey = (row: number, column: number): number => row * mostColumns +
 const shownText = (cell: CellObject | undefined): string => tidy(cell?.w ?? String(cell?.v ?? ""));
 
 interface Merges {
-  /** The merged range that begins at a position. */
-  readonly begins: ReadonlyMap<number, Range>;
-  /** Positions covered by a range that begins elsewhere. */
-  readonly covered: ReadonlySet<number>;
+  /** The merged range that covers a position. */
+  readonly covering: ReadonlyMap<number, Range>;
+  /** Rows that a range reaches into from above. */
+  readonly reached: ReadonlySet<number>;
 }
 
 const positionsOf = function* ({ s, e }: Range): Generator<number> {
@@ -28,47 +28,44 @@ const positionsOf = function* ({ s, e }: Range): Generator<number> {
 };
 
 const readMerges = (merges: readonly Range[], allowance: Allowance): Merges => {
-  const begins = new Map<number, Range>();
-  const covered = new Set<number>();
+  const covering = new Map<number, Range>();
+  const reached = new Set<number>();
   for (const range of merges) {
-    const start = positionKey(range.s.r, range.s.c);
-    begins.set(start, range);
     for (const position of positionsOf(range)) {
       allowance.spendCells(1);
-      if (position !== start) covered.add(position);
+      covering.set(position, range);
     }
+    for (let row = range.s.r + 1; row <= Math.min(range.e.r, mostRows); row += 1) reached.add(row);
   }
-  return { begins, covered };
+  return { covering, reached };
 };
+
+type SheetCell = CellObject | undefined;
 
 /** The rows of a sheet; a position that the sheet never mentions is a gap. */
 const readRows = (
   sheet: DenseWorkSheet,
   name: string,
   allowance: Allowance,
-): readonly TableRow[] => {
-  const merges = sheet["!merges"] as readonly Range[] | undefined;
-  const { begins, covered } = readMerges(merges ?? [], allowance);
-  const readCell = (cell: CellObject | undefined, row: number, column: number): TableCell => {
-    const range = begins.get(positionKey(row, column));
-    if (!cell && !range) return { text: "", gap: true };
-    return {
-      text: shownText(cell),
-      rowSpan: range ? range.e.r - row + 1 : 1,
-      columnSpan: range ? range.e.c - column + 1 : 1,
-      place: { sheet: name, row: row + 1, column: column + 1 },
-    };
+): readonly SheetRow[] => {
+  const merges = (sheet["!merges"] as readonly Range[] | undefined) ?? [];
+  const { covering, reached } = readMerges(merges, allowance);
+  const readCell = (cell: SheetCell, row: number, column: number): readonly TableCell[] => {
+    const range = covering.get(positionKey(row, column));
+    if (!range && !cell) return [{ text: "", gap: true }];
+    if (range && (range.s.r !== row || range.s.c !== column)) return [];
+    const place = { sheet: name, row: row + 1, column: column + 1 };
+    const rowSpan = range ? range.e.r - row + 1 : 1;
+    const columnSpan = range ? range.e.c - column + 1 : 1;
+    return [{ text: shownText(cell), rowSpan, columnSpan, place }];
   };
-  return Array.from(sheet["!data"], (cells: (CellObject | undefined)[] | undefined, row) => {
-    const readCells: TableCell[] = [];
-    const width = Math.min(cells?.length ?? 0, mostColumns);
-    for (let column = 0; column < width; column += 1) {
-      if (!covered.has(positionKey(row, column))) {
-        readCells.push(readCell(cells?.[column], row, column));
-      }
-    }
-    return readCells;
-  });
+  // Rows and cells that the sheet leaves out are holes, which only Array.from fills.
+  return Array.from(sheet["!data"], (row: SheetCell[] | undefined, index) => ({
+    cells: Array.from(row?.slice(0, mostColumns) ?? [], (cell, column) =>
+      readCell(cell, index, column),
+    ).flat(),
+    isCovered: reached.has(index),
+  }));
 };
 
 /** Sheets may be hidden by the one who filled them in: drafts, lists for drop-down menus. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { encode } from "./encode.ts";
+import { bytesOf, gridsOf, outline, readOne } from "./reading.ts";
+
+const outlineOf = async (text: string) => outline((await readOne(bytesOf(text))).blocks);
+
+describe("tables in text", () => {
+  it.each([
+    [
+      "pipes",
+      "规章 | 0 | 1 |\n行政许可 | 12 |",
+      [
+        ["规章", "0", "1"],
+        ["行政许可", "12"],
+      ],
+    ],
+    [
+      "pipes that keep empty cells",
+      "(一)项 | |||\n规章 | 0 || 2 |",
+      [
+        ["(一)项", "", "", ""],
+        ["规章", "0", "", "2"],
+      ],
+    ],
+    ["one row of pipes", "行政许可 | 12 |", [["行政许可", "12"]]],
+    [
+      "a frame of pipes",
+      "| a | b |\n|---|---|\n| c | d |",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "an empty first cell",
+      "| 自然人 | 总计\n合计 | 1 | 2",
+      [
+        ["", "自然人", "总计"],
+        ["合计", "1", "2"],
+      ],
+    ],
+    [
+      "drawn boxes",
+      "┌──┬──┐\n│a │b │\n├──┼──┤\n│c │d │\n└──┴──┘",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "full-width pipes",
+      "a｜b\nc｜d",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "tabs",
+      "a\tb\tc\n\tx\ty",
+      [
+        ["a", "b", "c"],
+        ["", "x", "y"],
+      ],
+    ],
+    [
+      "runs of blanks",
+      "  a    b  c\n  d    e  f",
+      [
+        ["a", "b", "c"],
+        ["d", "e", "f"],
+      ],
+    ],
+    [
+      "full-width blanks",
+      "自然人　　总计\n1　　　2",
+      [
+        ["自然人", "总计"],
+        ["1", "2"],
+      ],
+    ],
+  ])("are set with %s", async (_, text, grid) => {
+    const blocks = await outlineOf(`前\n${text}\n后`);
+    expect(blocks).toEqual(["前", grid, "后"]);
+  });
+
+  it("are not made of prose with two blanks in it", async () => {
+    expect(await outlineOf("成文日期：2024年  有效性：有效")).toEqual([
+      "成文日期：2024年 有效性：有效",
+    ]);
+  });
+
+  it("are separate where the separator changes", async () => {
+    expect(await outlineOf("a|b\nc\td\ne\tf")).toEqual([
+      [["a", "b"]],
+      [
+        ["c", "d"],
+        ["e", "f"],
+      ],
+    ]);
+  });
+
+  it("do not claim to know their columns", async () => {
+    const [grid] = gridsOf(await readOne(bytesOf("前\n\na | b\nc | d")));
+    expect(grid?.aligned).toBe(false);
+    expect(grid?.place).toEqual({ grid: 1, line: 3 });
+    expect(grid?.rows[1]?.[1]?.place).toEqual({ grid: 1, line: 4, row: 2, column: 2 });
+  });
+});
+
+describe("prose in text", () => {
+  it("is a paragraph a line, with its number", async () => {
+    const { blocks } = await readOne(bytesOf("\r\n　　一段\r\n\r\n二段\n"));
+    expect(blocks).toEqual([
+      { kind: "paragraph", text: "一段", place: { paragraph: 1, line: 2 } },
+      { kind: "paragraph", text: "二段", place: { paragraph: 2, line: 4 } },
+    ]);
+  });
+
+  it("may be GBK", async () => {
+    expect(outline((await readOne(encode("政府信息公开年度报告", "gbk"))).blocks)).toEqual([
+      "政府信息公开年度报告",
+    ]);
+  });
+});
