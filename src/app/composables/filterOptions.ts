@@ -61,10 +61,15 @@ const regionOptions = ({ bodies, suggested, t }: FilterContext): readonly Option
     : [{ value: "", label: t(all) }, ...options];
 };
 
+interface Vocabulary {
+  readonly all: Text;
+  readonly wordsOf: (id: string) => Text;
+}
+
+/** The options that some body has, in words, after the one that stands for all of them. */
 const presentOptions = (
   present: readonly (string | null)[],
-  all: Text,
-  wordsOf: (id: string) => Text,
+  { all, wordsOf }: Vocabulary,
   { t }: FilterContext,
 ): readonly Option[] => [
   { value: "", label: t(all) },
@@ -113,8 +118,10 @@ export const filters = {
     options: (context) =>
       presentOptions(
         context.bodies.map(({ level }) => level),
-        { zh: "全部层级", en: "All levels" },
-        (id) => (isLevel(id) ? levels[id] : untranslated(id)),
+        {
+          all: { zh: "全部层级", en: "All levels" },
+          wordsOf: (id) => (isLevel(id) ? levels[id] : untranslated(id)),
+        },
         context,
       ),
   },
@@ -123,8 +130,10 @@ export const filters = {
     options: (context) =>
       presentOptions(
         context.bodies.map(({ sector }) => sector),
-        { zh: "全部领域", en: "All sectors" },
-        (id) => (isSector(id) ? sectors[id] : untranslated(id)),
+        {
+          all: { zh: "全部领域", en: "All sectors" },
+          wordsOf: (id) => (isSector(id) ? sectors[id] : untranslated(id)),
+        },
         context,
       ),
   },

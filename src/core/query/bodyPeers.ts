@@ -1,10 +1,10 @@
-import type { MetricId } from "../metrics/metrics.ts";
-import { metricOf } from "../metrics/metrics.ts";
+import { type MetricId, metricOf } from "../metrics/metrics.ts";
 import { pooled } from "../statistics/pooled.ts";
 import { type Tier, tier } from "../statistics/tier.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { type View, viewOf } from "../view/view.ts";
 import type { BodyRow } from "./catalog.ts";
+import { identifier } from "./identifier.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import type { SeriesRow } from "./series.ts";
@@ -32,27 +32,38 @@ export const peerView = (body: BodyRow, year: number, choices: Partial<View> = {
 /** Metrics of a peer group as ratios of sums; a rate above the whole stays out, as it does in the league. */
 export const bodyPeers = (view: View, metrics: readonly MetricId[]): Query<PeerRow> => {
   const filter = allOf([inYears(view), ofPeers(view)]);
-  const measures = metrics.map((metric) => ({ metric, ...measure(metric, view.basis) }));
-  const selects = measures.map(({ metric, numerator, denominator }) => {
-    const isPossible = metricOf(metric).kind === "rate" ? "numerator <= denominator" : "true";
+  const measures = metrics.map((metric, at) => ({
+    metric,
+    x: identifier(`x${at}`),
+    n: identifier(`n${at}`),
+    ...measure(metric, view.basis),
+  }));
+  const sums = measures.flatMap(({ numerator, denominator, x, n }) => [
+    `${numerator} as ${x}`,
+    `${denominator} as ${n}`,
+  ]);
+  const selects = measures.map(({ metric, x, n }) => {
+    const isPossible = metricOf(metric).kind === "rate" ? `${x} <= ${n}` : "true";
     return `
       select
         '${metric}' as metric,
         count(*) as bodies,
-        count(numerator) as answered,
-        sum(numerator) filter (where ${isPossible}) as numerator,
-        sum(denominator) filter (where ${isPossible}) as denominator
-      from (
-        select ${numerator} as numerator, ${denominator} as denominator
+        count(${x}) as answered,
+        sum(${x}) filter (where ${isPossible}) as numerator,
+        sum(${n}) filter (where ${isPossible}) as denominator
+      from peers`;
+  });
+  return {
+    sql: `
+      with peers as materialized (
+        select ${sums.join(", ")}
         from reports
         join bodies on bodies.id = reports.body
         where ${filter.sql}
         group by reports.body
-      )`;
-  });
-  return {
-    sql: selects.join(" union all "),
-    values: selects.flatMap(() => filter.values),
+      )
+      ${selects.join(" union all ")}`,
+    values: filter.values,
     reads: {
       reports: [...peerReads.reports, ...new Set(measures.flatMap(({ cells }) => cells))],
       bodies: peerReads.bodies,

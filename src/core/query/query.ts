@@ -1,5 +1,4 @@
-/** The tables of a dataset, under the names SQL knows them by. */
-export type DatasetTable = "reports" | "bodies" | "findings" | "narrative" | "expected";
+import type { DatasetTable } from "../dataset/schema.ts";
 
 export type Value = string | number | boolean | null;
 
