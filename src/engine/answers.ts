@@ -1,20 +1,20 @@
 import { DatasetFault } from "#core/dataset/fault.ts";
 import type { Query } from "#core/query/query.ts";
 import { type Answers, questionKey } from "./cached.ts";
-import type { Dataset } from "./dataset.ts";
+import { type Dataset, openDataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
 import { type Files, readText } from "./files.ts";
 
-/** Answers to the questions a page opens with; they ship with the dataset they were taken from. */
 export const answersFile = "answers.json";
 
-interface AnswersFile {
-  /** The hash of the dataset that gave the answers; to any other they are nothing. */
+/** Answers to the questions a page opens with; they ship beside the dataset they were taken from. */
+export interface Answered {
+  /** The hash of the dataset that gave the answers; to any other they mean nothing. */
   readonly dataset: string;
   readonly answers: Answers;
 }
 
-const isAnswersFile = (value: unknown): value is AnswersFile =>
+const isAnswered = (value: unknown): value is Answered =>
   typeof value === "object" &&
   value !== null &&
   "dataset" in value &&
@@ -24,41 +24,40 @@ const isAnswersFile = (value: unknown): value is AnswersFile =>
   value.answers !== null &&
   Object.values(value.answers).every(Array.isArray);
 
-const parse = (text: string): unknown => {
+const parseAnswered = (text: string): Answered | null => {
   try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new DatasetFault(answersFile, "not-json", { cause });
+    const value: unknown = JSON.parse(text);
+    return isAnswered(value) ? value : null;
+  } catch {
+    return null;
   }
 };
 
-export const parseAnswers = (text: string, { about }: Dataset): Answers => {
-  const file = parse(text);
-  return isAnswersFile(file) && file.dataset === about.hash ? file.answers : {};
-};
-
-/** A dataset need not have answers: without them the first page waits for the engine. */
-export const readAnswers = async (files: Files, dataset: Dataset): Promise<Answers> => {
+/** A dataset may have no answers, or unreadable ones: then its first page waits for the engine. */
+const readAnswered = async (files: Files): Promise<Answered | null> => {
   try {
-    return parseAnswers(await readText(files, answersFile), dataset);
+    return parseAnswered(await readText(files, answersFile));
   } catch (fault) {
-    if (fault instanceof DatasetFault) return {};
+    if (fault instanceof DatasetFault) return null;
     throw fault;
   }
 };
 
-/** Asks the questions, to be stored as `answers.json`. */
+/** Opens a dataset together with the answers it ships. */
+export const openAnswered = async (
+  files: Files,
+): Promise<{ readonly dataset: Dataset; readonly answers: Answers }> => {
+  const [dataset, answered] = await Promise.all([openDataset(files), readAnswered(files)]);
+  return { dataset, answers: answered?.dataset === dataset.about.hash ? answered.answers : {} };
+};
+
+/** Asks the questions, for `answers.json`. */
 export const formatAnswers = async (
   engine: Engine,
   { about }: Dataset,
   questions: readonly Query<unknown>[],
 ): Promise<string> => {
-  const entries = await Promise.all(
-    questions.map(async (question) => [questionKey(question), await engine.query(question)]),
-  );
-  const file: AnswersFile = {
-    dataset: about.hash,
-    answers: Object.fromEntries(entries) as Answers,
-  };
-  return `${JSON.stringify(file)}\n`;
+  const answers: Record<string, readonly unknown[]> = {};
+  for (const question of questions) answers[questionKey(question)] = await engine.query(question);
+  return `${JSON.stringify({ dataset: about.hash, answers } satisfies Answered)}\n`;
 };

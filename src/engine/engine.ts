@@ -72,9 +72,11 @@ export const createEngine = (
   const explore = async (sql: string, signal?: AbortSignal): Promise<Exploration> => {
     await orFault(load(readsOf(sql)), sql);
     signal?.throwIfAborted();
-    const answer = await orFault(database.explore(firstRowsOf(sql), signal), sql);
-    signal?.throwIfAborted();
-    return cut(answer);
+    try {
+      return cut(await orFault(database.explore(firstRowsOf(sql), signal), sql));
+    } finally {
+      signal?.throwIfAborted();
+    }
   };
 
   return { query, explore, close: database.close };
