@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type CheckId, checkIds, checks } from "#core/form/checks.ts";
+import { findingSentence, findingWords } from "#core/sentences/findingSentence.ts";
+
+const sentence = (check: CheckId, at: string, expected: number, actual: number) =>
+  findingSentence({ check, at, cells: [], expected, actual });
+
+it.each([
+  [
+    sentence("requests-balance", "natural", 3, 0),
+    "新收 + 上年结转 = 3，而办结总计 + 结转下年 = 0（自然人列）",
+    "received + carried in = 3, but closed + carried out = 0 (Individuals, column)",
+  ],
+  [
+    sentence("outcomes-sum", "total", 1204, 9),
+    "各项办理结果之和 = 1,204，而办结总计 = 9（总计列）",
+    "the sum of the outcomes = 1,204, but closed = 9 (Total, column)",
+  ],
+  [
+    sentence("applicants-sum", "received", 7, 0),
+    "六类申请人之和 = 7，而总计 = 0（新收申请行）",
+    "the sum of the six kinds of applicant = 7, but the total = 0 (Received, row)",
+  ],
+  [
+    sentence("dispute-sum", "review", 11, 0),
+    "维持 + 纠正 + 其他 + 尚未审结 = 11，而总计 = 0（行政复议）",
+    "upheld + corrected + other + pending = 11, but the total = 0 (Administrative review)",
+  ],
+  [
+    sentence("carry-over", "business", 2, 1),
+    "上年报告的结转下年 = 2，而本年报告的上年结转 = 1（商业企业列）",
+    "carried out in last year’s report = 2, but carried in in this year’s = 1 (Businesses, column)",
+  ],
+  [
+    sentence("documents-in-force", "normative-documents", 643, 470),
+    "上年现行有效 + 本年制发 − 本年废止 = 643，而本年现行有效 = 470（行政规范性文件）",
+    "last year’s in force + issued − repealed = 643, but in force this year = 470 (Normative documents)",
+  ],
+  [
+    sentence("text-matches-table", "narrative.requests-received", 75, 74),
+    "正文所述 = 75，而统计表所列 = 74（收到申请）",
+    "the text states = 75, but the table = 74 (Requests received)",
+  ],
+])("says %j", (said, zh, en) => {
+  expect(said).toEqual({ zh, en });
+});
+
+describe("every equation of every check", () => {
+  const places = checkIds.flatMap((check) =>
+    checks[check].equations.map(({ at }) => [check, at] as const),
+  );
+
+  it.each(places)("%s at %s has a place with words of its own", (check, at) => {
+    const { zh, en } = sentence(check, at, 2, 1);
+    expect(zh).not.toContain(at);
+    expect(en).not.toContain(`(${at}`);
+  });
+});
+
+it("keeps a place it does not know as it is", () => {
+  expect(sentence("applicants-sum", "mystery", 2, 1).zh).toContain("（mystery）");
+});
+
+it("accuses nobody", () => {
+  const said = checkIds.map((check) => sentence(check, "total", 2, 1));
+  for (const { zh, en } of [...said, ...Object.values(findingWords)]) {
+    expect(zh).not.toMatch(/错误|虚假|违规|造假|失实/u);
+    expect(en).not.toMatch(/wrong|false|mistake|error|fraud/iu);
+  }
+});
