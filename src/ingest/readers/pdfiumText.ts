@@ -2,7 +2,7 @@ import type { Box, Glyph } from "./pageContent.ts";
 import type { Engine } from "./pdfiumEngine.ts";
 import type { Turn } from "./turn.ts";
 
-/** Counts of the quarter turns that the text of a page is written in, against the clock. */
+/** How many quarter turns with the clock the text of a page is written at, most of it. */
 export const quarterTurn = ({ api }: Engine, textPage: number, count: number): number => {
   const sampled = Math.min(count, 400);
   const turns = [0, 0, 0, 0];

@@ -17,13 +17,11 @@ export const dropRunningLines = (
     const last = lines.at(-1);
     return lines.slice(first, last && isPageNumber(last.text) ? -1 : undefined);
   });
-  const counts = new Map<string, number>();
-  for (const lines of bodies) {
-    for (const text of new Set([lines[0]?.text, lines.at(-1)?.text])) {
-      if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  const isRunning = (line: TextLine): boolean => (counts.get(line.text) ?? 0) >= fewestPages;
+  const outer = bodies.flatMap((lines) => [...new Set([...lines.slice(0, 1), ...lines.slice(-1)])]);
+  const isSame = (a: TextLine, b: TextLine): boolean =>
+    a.text === b.text && Math.abs(a.baseline - b.baseline) < 4;
+  const isRunning = (line: TextLine): boolean =>
+    outer.filter((other) => isSame(line, other)).length >= fewestPages;
   return bodies.map((lines) =>
     lines.filter(
       (line, index) => !((index === 0 || index === lines.length - 1) && isRunning(line)),

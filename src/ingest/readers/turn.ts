@@ -13,9 +13,9 @@ export interface Turn {
 
 const points: readonly ((x: number, y: number) => Point)[] = [
   (x, y) => ({ x, y: -y }),
-  (x, y) => ({ x: y, y: x }),
-  (x, y) => ({ x: -x, y }),
   (x, y) => ({ x: -y, y: -x }),
+  (x, y) => ({ x: -x, y }),
+  (x, y) => ({ x: y, y: x }),
 ];
 
 /** Wide tables are often printed sideways: what counts is how the text runs. */

@@ -13,7 +13,7 @@ export const readOne = async (bytes: Uint8Array, name = "report"): Promise<Docum
 export const reasonOf = (reading: Reading): string =>
   "error" in reading ? reading.error.reason : "read";
 
-export const gridsOf = ({ blocks }: Document): readonly Grid[] =>
+export const gridsOf = ({ blocks }: Pick<Document, "blocks">): readonly Grid[] =>
   blocks.filter((block) => block.kind === "grid");
 
 /** The cells of a grid row by row; a position that repeats a cell shows as "<" or "^". */
