@@ -5,8 +5,6 @@ import { type Dataset, openDataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
 import { type Files, readText } from "./files.ts";
 
-export const answersFile = "answers.json";
-
 /** Answers to the questions a page opens with; they ship beside the dataset they were taken from. */
 export interface Answered {
   /** The hash of the dataset that gave the answers; to any other they mean nothing. */
@@ -33,10 +31,10 @@ const parseAnswered = (text: string): Answered | null => {
   }
 };
 
-/** A dataset may have no answers, or unreadable ones: then its first page waits for the engine. */
-const readAnswered = async (files: Files): Promise<Answered | null> => {
+/** Unreadable answers are as good as none: the first page waits for the engine. */
+const readAnswered = async (files: Files, path: string): Promise<Answered | null> => {
   try {
-    return parseAnswered(await readText(files, answersFile));
+    return parseAnswered(await readText(files, path));
   } catch (fault) {
     if (fault instanceof DatasetFault) return null;
     throw fault;
@@ -47,11 +45,13 @@ const readAnswered = async (files: Files): Promise<Answered | null> => {
 export const openAnswered = async (
   files: Files,
 ): Promise<{ readonly dataset: Dataset; readonly answers: Answers }> => {
-  const [dataset, answered] = await Promise.all([openDataset(files), readAnswered(files)]);
-  return { dataset, answers: answered?.dataset === dataset.about.hash ? answered.answers : {} };
+  const dataset = await openDataset(files);
+  const { answers: path, hash } = dataset.about;
+  const answered = path === undefined ? null : await readAnswered(files, path);
+  return { dataset, answers: answered?.dataset === hash ? answered.answers : {} };
 };
 
-/** Asks the questions, for `answers.json`. */
+/** Asks the questions, to be stored in the file that the descriptor names. */
 export const formatAnswers = async (
   engine: Engine,
   { about }: Dataset,

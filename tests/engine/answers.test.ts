@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Query } from "#core/query/query.ts";
-import { answersFile, formatAnswers, openAnswered } from "#engine/answers.ts";
+import { formatAnswers, openAnswered } from "#engine/answers.ts";
 import { blobFiles } from "#engine/blobFiles.ts";
 import { cached } from "#engine/cached.ts";
 import { createEngine } from "#engine/engine.ts";
@@ -20,9 +20,9 @@ const question: Query<unknown> = {
 };
 
 const filesWith = (answers: string | null) => {
-  const folder = folderOf({ reports: [{ year: 2023 }], bodies: [{}] });
+  const folder = folderOf({ reports: [{ year: 2023 }], bodies: [{}] }, { answers: "answers.json" });
   const blobs = new Map([...folder].map(([path, bytes]) => [path, new Blob([bytes])]));
-  return blobFiles(answers === null ? blobs : blobs.set(answersFile, new Blob([answers])));
+  return blobFiles(answers === null ? blobs : blobs.set("answers.json", new Blob([answers])));
 };
 
 const shipped = async (): Promise<string> => {

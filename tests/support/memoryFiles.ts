@@ -1,6 +1,7 @@
 import { formatCsv } from "#core/dataset/csv.ts";
 import {
   contentOf,
+  type DataPackage,
   descriptorFile,
   formatDataPackage,
   type Resource,
@@ -10,7 +11,10 @@ import { type DatasetTable, schema } from "#core/dataset/schema.ts";
 import { about, columnsOf, type PlainTables } from "./memoryEngine.ts";
 
 /** A dataset folder as its files: reports in Parquet, the rest in CSV. */
-export const folderOf = (tables: PlainTables): Map<string, Uint8Array<ArrayBuffer>> => {
+export const folderOf = (
+  tables: PlainTables,
+  more: Partial<DataPackage> = {},
+): Map<string, Uint8Array<ArrayBuffer>> => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const resources = Object.entries(tables).map(([name, rows]): Resource => {
     const table = name as DatasetTable;
@@ -24,7 +28,12 @@ export const folderOf = (tables: PlainTables): Map<string, Uint8Array<ArrayBuffe
     files.set(path, bytes);
     return { table, path, format, rows: rows.length, bytes: bytes.length, hash: "0" };
   });
-  const descriptor = formatDataPackage({ ...about, resources, hash: contentOf(resources) });
+  const descriptor = formatDataPackage({
+    ...about,
+    ...more,
+    resources,
+    hash: contentOf(resources),
+  });
   files.set(descriptorFile, new TextEncoder().encode(descriptor).slice());
   return files;
 };

@@ -1,9 +1,10 @@
 import type { DataPackage } from "#core/dataset/dataPackage.ts";
-import { cached } from "#engine/cached.ts";
+import { openAnswered } from "#engine/answers.ts";
+import { openEngine } from "#engine/browser.ts";
+import type { Answers } from "#engine/cached.ts";
 import type { Dataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { httpFiles } from "#engine/httpFiles.ts";
-import { restarting } from "#engine/restarting.ts";
 
 /** A dataset that is open: what it says of itself, and whom to ask. */
 export interface OpenDataset {
@@ -11,21 +12,9 @@ export interface OpenDataset {
   readonly engine: Engine;
 }
 
-/** DuckDB is large: it comes with the first question that has no answer yet. */
-const engineOf = (dataset: Dataset): Engine =>
-  cached(
-    restarting(async () => {
-      const [{ openDatabase }, { createEngine }] = await Promise.all([
-        import("#engine/browserDatabase.ts"),
-        import("#engine/engine.ts"),
-      ]);
-      return createEngine(await openDatabase(), dataset);
-    }),
-  );
-
-export const adoptDataset = (dataset: Dataset): OpenDataset => ({
+export const adoptDataset = (dataset: Dataset, answers?: Answers): OpenDataset => ({
   about: dataset.about,
-  engine: engineOf(dataset),
+  engine: openEngine(dataset, answers),
 });
 
 /** The folder of a dataset: one published beside the page by its name, or any by its address. */
@@ -35,6 +24,6 @@ const folderOf = (name: string): URL => {
 };
 
 export const openPublished = async (name: string): Promise<OpenDataset> => {
-  const { openDataset } = await import("#engine/dataset.ts");
-  return adoptDataset(await openDataset(httpFiles(folderOf(name))));
+  const { dataset, answers } = await openAnswered(httpFiles(folderOf(name)));
+  return adoptDataset(dataset, answers);
 };

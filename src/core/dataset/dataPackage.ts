@@ -36,6 +36,8 @@ export interface Description {
   readonly years: readonly number[];
   /** 模拟数据: no figure in it is a real body's. */
   readonly simulated: boolean;
+  /** The file with the answers that ship with the dataset, where there is one. */
+  readonly answers?: string;
 }
 
 /** A described dataset: what it says of itself, its files, and one hash that names its content. */

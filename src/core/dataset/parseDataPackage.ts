@@ -101,6 +101,7 @@ export const parseDataPackage = (text: string): DataPackage => {
     if (!resources.some((resource) => resource.table === table))
       return wrong(`resources: ${table}`);
   }
+  const answers = textAt(descriptor, "answers");
   return {
     name,
     title: bilingual(descriptor, "title", name),
@@ -111,6 +112,7 @@ export const parseDataPackage = (text: string): DataPackage => {
     sources: listAt(descriptor, "sources").map(originOf),
     years: yearsAt(descriptor),
     simulated: descriptor.simulated === true,
+    ...(isInside(answers) && { answers }),
     hash: hashAt(descriptor) || contentOf(resources),
     resources,
   };
