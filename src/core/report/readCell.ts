@@ -5,7 +5,8 @@ export type Reading =
   | { readonly value: number; readonly note?: string; readonly unit?: string }
   | { readonly blank: Blank; readonly printed?: string };
 
-const dashes = new Set(["-", "—", "——", "–", "−", "/", "//", "\\", "无", "無", "--", "---"]);
+/** Lines and slashes of any length and kind, or the word. */
+const dash = /^(?:[-‐‑‒–—―─−/\\]+|无|無)$/u;
 
 const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元|亿元|通|期";
 
@@ -23,7 +24,7 @@ export const readCell = (text: string): Reading => {
     .replaceAll(/[\s\u200b\ufeff]/gu, "")
     .replaceAll("−", "-");
   if (printed === "") return { blank: "empty" };
-  if (dashes.has(printed)) return { blank: "dash" };
+  if (dash.test(printed)) return { blank: "dash" };
   const unseparated = printed.replace(grouped, (digits) => digits.replaceAll(",", ""));
   const match = number.exec(unseparated);
   if (!match) return { blank: "unreadable", printed: text.trim() };

@@ -1,0 +1,108 @@
+import type { LabelIndex } from "./labelIndex.ts";
+import { matchRows } from "./matchRows.ts";
+import type { Piece } from "./pieces.ts";
+import { type Pick, pickValues } from "./pickValues.ts";
+import type { SplitRow } from "./splitRow.ts";
+import type { ColumnBlock } from "./vocabulary.ts";
+
+/** What a file prints for one cell of a table. */
+export interface Found {
+  readonly block: ColumnBlock;
+  readonly row: string;
+  readonly column: string;
+  readonly pick: Pick;
+  /** The heading over it, for the unit in it. */
+  readonly heading: string;
+}
+
+/** One printing of a table; a page may hold two, of two years. */
+export interface Printing {
+  readonly found: readonly Found[];
+  /** Labels of rows with numbers that are no rows of the form. */
+  readonly extraRows: readonly string[];
+}
+
+interface Line {
+  readonly piece: Piece;
+  readonly row: SplitRow;
+}
+
+const hasNumbers = ({ values }: SplitRow): boolean =>
+  values.some(({ nature }) => nature === "value");
+
+/** A label merged over several rows names the first; numbers in the others belong to no row. */
+const unlabelled = (split: SplitRow): readonly SplitRow[] => {
+  const { row, label, values } = split;
+  if (label === undefined || label.cell.row === row.index) return [split];
+  const own = values.filter(({ cell }) => cell.row === row.index);
+  return hasNumbers({ ...split, values: own }) ? [{ row, label: undefined, values: own }] : [];
+};
+
+const linesOf = (piece: Piece): readonly Line[] =>
+  piece.rows.flatMap(unlabelled).map((row) => ({ piece, row }));
+
+/** The places in the order of the form of the rows that a piece is sure to hold. */
+const reach = (piece: Piece, rows: LabelIndex<string>): readonly number[] =>
+  piece.rows
+    .map(({ label }) => label?.label ?? "")
+    .filter((label) => rows.has(label))
+    .flatMap((label) => [...rows.fit(label).keys()])
+    .map((key) => rows.keys.indexOf(key));
+
+/** Pieces that carry each other on; where the rows begin anew, another printing begins. */
+const toRuns = (
+  pieces: readonly Piece[],
+  rows: LabelIndex<string>,
+): readonly (readonly Piece[])[] => {
+  const runs: Piece[][] = [];
+  let last = -1;
+  for (const piece of pieces) {
+    const places = reach(piece, rows);
+    const run = runs.at(-1);
+    if (run && Math.min(...places) >= last) run.push(piece);
+    else runs.push([piece]);
+    last = places.length > 0 ? Math.max(...places) : run ? last : -1;
+  }
+  return runs;
+};
+
+const foundIn = ({ piece, row }: Line, key: string, isDoubtful = false): readonly Found[] =>
+  pickValues(row, piece.columns, piece.padding).flatMap((pick, i) => {
+    const column = piece.columns[i];
+    if (column?.key === undefined) return [];
+    const doubted: Pick =
+      pick.kind === "cell" ? { kind: "unclear", candidates: [pick.cell] } : pick;
+    return [
+      {
+        block: piece.block,
+        row: key,
+        column: column.key,
+        pick: isDoubtful ? doubted : pick,
+        heading: column.text,
+      },
+    ];
+  });
+
+const toPrinting = (run: readonly Piece[], index: LabelIndex<string>): Printing => {
+  const lines = run.flatMap(linesOf);
+  const { keys, doubtful } = matchRows(
+    lines.map(({ row }) => row),
+    index,
+  );
+  const found = lines.flatMap((line, i) => {
+    const key = keys[i];
+    return key === undefined ? [] : foundIn(line, key);
+  });
+  const doubted = [...doubtful].flatMap(([key, row]) => {
+    const line = lines.find((each) => each.row === row);
+    return line ? foundIn(line, key, true) : [];
+  });
+  const extraRows = lines.flatMap(({ row }, i) =>
+    keys[i] === undefined && hasNumbers(row) ? [row.label?.cell.text ?? ""] : [],
+  );
+  return { found: [...found, ...doubted], extraRows };
+};
+
+/** The printings of a table whose rows have labels. */
+export const fillRows = (pieces: readonly Piece[], rows: LabelIndex<string>): readonly Printing[] =>
+  toRuns(pieces, rows).map((run) => toPrinting(run, rows));
