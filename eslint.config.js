@@ -3,7 +3,7 @@ import vue from "eslint-plugin-vue";
 import { defineConfig, globalIgnores } from "eslint/config";
 import typescript from "typescript-eslint";
 
-const formData = ["src/core/form/tables.ts", "src/**/messages.ts", "src/**/messages/*.ts"];
+const formData = ["src/core/form/requests.ts", "src/**/messages.ts", "src/**/messages/*.ts"];
 
 const plainWords = [
   { selector: "ExportDefaultDeclaration", message: "Export by name." },

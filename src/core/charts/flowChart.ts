@@ -1,3 +1,4 @@
+import type { SankeySeriesOption } from "echarts/charts";
 import {
   type Flow,
   type OutcomeGroupId,
@@ -19,6 +20,8 @@ interface Node {
 }
 
 const middle = "handled";
+
+const isNarrow = ({ width }: ChartContext): boolean => width < 560;
 
 const nodesOf = (flow: Flow, { theme }: ChartContext): readonly Node[] => {
   const colours: Readonly<Record<OutcomeGroupId, string>> = {
@@ -71,59 +74,59 @@ const nodesOf = (flow: Flow, { theme }: ChartContext): readonly Node[] => {
   return nodes.filter(({ value }) => value > 0);
 };
 
+const linkOf = ({ name, value, depth }: Node) =>
+  depth === 0 ? { source: name, target: middle, value } : { source: middle, target: name, value };
+
+const places = { 0: "right", 1: "inside", 2: "left" } as const;
+
+/** What a label says: a number, and its share of all there was to handle. */
+const wordsFor =
+  (total: number, context: ChartContext) =>
+  ({ label, value }: Node): string => {
+    const number = formatNumber(value, context.language);
+    const share = total > 0 ? ` (${formatShare(value / total, context.language)})` : "";
+    return `${say(label, context)} ${number}${share}`;
+  };
+
+const sankey = (
+  nodes: readonly Node[],
+  words: (node: Node) => string,
+  context: ChartContext,
+): SankeySeriesOption => ({
+  type: "sankey",
+  left: 4,
+  right: 4,
+  top: 8,
+  bottom: 8,
+  nodeWidth: isNarrow(context) ? 8 : 12,
+  nodeGap: 14,
+  nodeAlign: "justify",
+  draggable: false,
+  layoutIterations: 0,
+  emphasis: { focus: "adjacency" },
+  label: {
+    ...labelStyle(context),
+    color: context.theme.ink,
+    textBorderColor: context.theme.ground,
+    textBorderWidth: 3,
+  },
+  lineStyle: { color: "target", opacity: 0.28, curveness: 0.5 },
+  data: nodes.map((node) => ({
+    name: node.name,
+    depth: node.depth,
+    itemStyle: { color: node.colour, borderWidth: 0 },
+    label: { position: places[node.depth], formatter: node.depth === 1 ? "" : words(node) },
+  })),
+  links: nodes.filter(({ name }) => name !== middle).map(linkOf),
+});
+
 /** Where requests came from and how they ended, as bands as wide as their number. */
 export const flowChart = (flow: Flow, context: ChartContext): Chart => {
   const nodes = nodesOf(flow, context);
-  const total = flow.received + flow.carriedIn;
-  const narrow = context.width < 560;
-  const words = ({ label, value }: Node): string =>
-    `${say(label, context)} ${formatNumber(value, context.language)}${
-      total > 0 ? ` (${formatShare(value / total, context.language)})` : ""
-    }`;
-  const place = { 0: "right", 1: "inside", 2: "left" } as const;
+  const words = wordsFor(flow.received + flow.carriedIn, context);
   return {
-    height: narrow ? 420 : 360,
+    height: isNarrow(context) ? 420 : 360,
     points: nodes.map((node, index) => ({ series: 0, index, label: words(node) })),
-    option: {
-      animation: false,
-      series: [
-        {
-          type: "sankey",
-          left: 4,
-          right: 4,
-          top: 8,
-          bottom: 8,
-          nodeWidth: narrow ? 8 : 12,
-          nodeGap: 14,
-          nodeAlign: "justify",
-          draggable: false,
-          layoutIterations: 0,
-          emphasis: { focus: "adjacency" },
-          label: {
-            ...labelStyle(context),
-            color: context.theme.ink,
-            textBorderColor: context.theme.ground,
-            textBorderWidth: 3,
-          },
-          lineStyle: { color: "target", opacity: 0.28, curveness: 0.5 },
-          data: nodes.map((node) => ({
-            name: node.name,
-            depth: node.depth,
-            itemStyle: { color: node.colour, borderWidth: 0 },
-            label: {
-              position: place[node.depth],
-              formatter: node.depth === 1 ? "" : words(node),
-            },
-          })),
-          links: nodes
-            .filter(({ name }) => name !== middle)
-            .map(({ name, value, depth }) =>
-              depth === 0
-                ? { source: name, target: middle, value }
-                : { source: middle, target: name, value },
-            ),
-        },
-      ],
-    },
+    option: { animation: false, series: [sankey(nodes, words, context)] },
   };
 };

@@ -1,4 +1,4 @@
-import type { LineSeriesOption } from "echarts/charts";
+import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { Metric } from "../metrics/metric.ts";
 import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
@@ -61,6 +61,43 @@ const band = (
   ];
 };
 
+const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartContext) => ({
+  ...labelStyle(context),
+  show: true,
+  position: "top" as const,
+  color: context.theme.ink,
+  formatter: ({ dataIndex }: { dataIndex: number }): string => {
+    const value = points[dataIndex]?.value ?? null;
+    if (value === null) return "";
+    return (isRate ? formatShare : formatCompact)(value, context.language);
+  },
+});
+
+const drawn = (
+  points: readonly YearPoint[],
+  isRate: boolean,
+  context: ChartContext,
+): LineSeriesOption | BarSeriesOption => {
+  const { accent } = context.theme;
+  const shared = {
+    data: points.map(({ value }) => value),
+    label: labelled(points, isRate, context),
+    itemStyle: { color: accent },
+  };
+  return isRate
+    ? {
+        ...shared,
+        type: "line",
+        symbol: "circle",
+        symbolSize: 8,
+        lineStyle: { color: accent, width: 2.5 },
+      }
+    : { ...shared, type: "bar", barMaxWidth: 36 };
+};
+
+const highestOf = (points: readonly YearPoint[]): number =>
+  Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0));
+
 /** One metric year by year: a rate as a line in its interval, a count as bars. */
 export const yearsChart = (
   rows: readonly SeriesRow[],
@@ -69,20 +106,8 @@ export const yearsChart = (
 ): Chart => {
   const points = rows.map((row) => pointOf(row, metric));
   const isRate = metric.kind === "rate";
-  const { theme, language } = context;
   const bands = isRate ? band(points, context) : [];
-  const label = {
-    ...labelStyle(context),
-    show: true,
-    position: "top" as const,
-    color: theme.ink,
-    formatter: ({ dataIndex }: { dataIndex: number }) => {
-      const value = points[dataIndex]?.value ?? null;
-      if (value === null) return "";
-      return isRate ? formatShare(value, language) : formatCompact(value, language);
-    },
-  };
-  const data = points.map(({ value }) => value);
+  const years = points.map(({ year }) => String(year));
   return {
     height: 260,
     points: points.map((point, index) => ({
@@ -93,27 +118,9 @@ export const yearsChart = (
     option: {
       animation: false,
       grid: { left: 8, right: 16, top: 28, bottom: 8, outerBoundsMode: "same" },
-      xAxis: namedAxis(
-        context,
-        points.map(({ year }) => String(year)),
-      ),
-      yAxis: isRate
-        ? shareAxis(context, Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0)))
-        : countAxis(context),
-      series: [
-        ...bands,
-        isRate
-          ? {
-              type: "line",
-              data,
-              label,
-              symbol: "circle",
-              symbolSize: 8,
-              lineStyle: { color: theme.accent, width: 2.5 },
-              itemStyle: { color: theme.accent },
-            }
-          : { type: "bar", data, label, barMaxWidth: 36, itemStyle: { color: theme.accent } },
-      ],
+      xAxis: namedAxis(context, years),
+      yAxis: isRate ? shareAxis(context, highestOf(points)) : countAxis(context),
+      series: [...bands, drawn(points, isRate, context)],
     },
   };
 };

@@ -39,18 +39,20 @@ export const formatRate = (numerator: number, denominator: number, language: Lan
 export const formatAxisShare = (value: number, language: Language): string =>
   axisShare[language].format(value);
 
+const signOf = (value: number): string => {
+  if (value === 0) return "±";
+  return value > 0 ? "+" : "−";
+};
+
 /** A difference of shares in percentage points, with its sign. */
 export const formatPoints = (value: number, language: Language): string => {
-  const points = (Math.abs(value) * 100).toFixed(1);
-  const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
-  return language === "zh" ? `${sign}${points} 个百分点` : `${sign}${points} pp`;
+  const points = `${signOf(value)}${(Math.abs(value) * 100).toFixed(1)}`;
+  return language === "zh" ? `${points} 个百分点` : `${points} pp`;
 };
 
 /** A difference of counts with its sign. */
-export const formatChange = (value: number, language: Language): string => {
-  const sign = value > 0 ? "+" : value < 0 ? "−" : "±";
-  return `${sign}${formatNumber(Math.abs(value), language)}`;
-};
+export const formatChange = (value: number, language: Language): string =>
+  `${signOf(value)}${formatNumber(Math.abs(value), language)}`;
 
 /** The unit a number stands in, as it follows the number. */
 export const unitWords = {

@@ -12,8 +12,6 @@ export type MetricId = RateId | CountId;
 
 export const metricIds = Object.keys(metrics) as readonly MetricId[];
 
-export const isMetricId = (id: string): id is MetricId => Object.hasOwn(metrics, id);
-
 export const metricOf = (id: MetricId): Metric => metrics[id];
 
 /** The basis a rate is computed on; a rate with one basis ignores the choice. */

@@ -1,7 +1,7 @@
 import { cell, difference, type Expression, ratio, sum } from "../form/expression.ts";
 import { type applicants, declined, refused, unavailable } from "../form/formulas.ts";
 import type { Text } from "../text.ts";
-import type { Polarity, Rate, RateBasis } from "./metric.ts";
+import type { Rate, RateBasis } from "./metric.ts";
 
 const bothFormats = ["2019", "2021"] as const;
 
@@ -42,19 +42,11 @@ const basis = (
   denominator: Expression,
 ): RateBasis => ({ label: basisWords[label], formula: ratio(numerator, denominator) });
 
-const rate = (
-  label: Text,
-  help: Text,
-  polarity: Polarity,
-  group: Rate["group"],
-  a: RateBasis,
-  b?: RateBasis,
-): Rate => ({
+type Words = Pick<Rate, "label" | "help" | "polarity" | "group">;
+
+const rate = (words: Words, a: RateBasis, b?: RateBasis): Rate => ({
   kind: "rate",
-  label,
-  help,
-  polarity,
-  group,
+  ...words,
   formats: bothFormats,
   minimum: 30,
   bases: { a, ...(b && { b }) },
@@ -62,76 +54,90 @@ const rate = (
 
 const outcomeRates = {
   "disclosure-rate": rate(
-    { zh: "公开率", en: "Disclosure rate" },
     {
-      zh: "办结的申请中，全部或部分公开的比例。",
-      en: "Share of closed requests that were granted in full or in part.",
+      label: { zh: "公开率", en: "Disclosure rate" },
+      help: {
+        zh: "办结的申请中，全部或部分公开的比例。",
+        en: "Share of closed requests that were granted in full or in part.",
+      },
+      polarity: "high",
+      group: "outcomes",
     },
-    "high",
-    "outcomes",
     basis("closed", disclosed, closed),
     basis("substantive", disclosed, substantive),
   ),
   "full-disclosure-rate": rate(
-    { zh: "全部公开率", en: "Full disclosure rate" },
     {
-      zh: "办结的申请中，全部公开的比例。",
-      en: "Share of closed requests that were granted in full.",
+      label: { zh: "全部公开率", en: "Full disclosure rate" },
+      help: {
+        zh: "办结的申请中，全部公开的比例。",
+        en: "Share of closed requests that were granted in full.",
+      },
+      polarity: "high",
+      group: "outcomes",
     },
-    "high",
-    "outcomes",
     basis("closed", granted, closed),
     basis("substantive", granted, substantive),
   ),
   "refusal-rate": rate(
-    { zh: "不予公开率", en: "Refusal rate" },
     {
-      zh: "办结的申请中，以八种法定理由不予公开的比例。",
-      en: "Share of closed requests refused on one of the eight legal grounds.",
+      label: { zh: "不予公开率", en: "Refusal rate" },
+      help: {
+        zh: "办结的申请中，以八种法定理由不予公开的比例。",
+        en: "Share of closed requests refused on one of the eight legal grounds.",
+      },
+      polarity: "neutral",
+      group: "outcomes",
     },
-    "neutral",
-    "outcomes",
     basis("closed", refused("total"), closed),
     basis("substantive", refused("total"), substantive),
   ),
   "not-held-rate": rate(
-    { zh: "无法提供率", en: "Unavailable rate" },
     {
-      zh: "办结的申请中，因不掌握、需另行制作或不明确而无法提供的比例。",
-      en: "Share of closed requests that could not be met: not held, to be made, or unclear.",
+      label: { zh: "无法提供率", en: "Unavailable rate" },
+      help: {
+        zh: "办结的申请中，因不掌握、需另行制作或不明确而无法提供的比例。",
+        en: "Share of closed requests that could not be met: not held, to be made, or unclear.",
+      },
+      polarity: "neutral",
+      group: "outcomes",
     },
-    "neutral",
-    "outcomes",
     basis("closed", unavailable("total"), closed),
   ),
   "declined-rate": rate(
-    { zh: "不予处理率", en: "Declined rate" },
     {
-      zh: "办结的申请中，不作为公开申请处理的比例。",
-      en: "Share of closed requests not treated as requests for information.",
+      label: { zh: "不予处理率", en: "Declined rate" },
+      help: {
+        zh: "办结的申请中，不作为公开申请处理的比例。",
+        en: "Share of closed requests not treated as requests for information.",
+      },
+      polarity: "neutral",
+      group: "outcomes",
     },
-    "neutral",
-    "outcomes",
     basis("closed", declined("total"), closed),
   ),
   "complaint-rate": rate(
-    { zh: "信访举报投诉类占比", en: "Complaint-type share" },
     {
-      zh: "办结的申请中，属于信访、举报、投诉而不予处理的比例。",
-      en: "Share of closed requests declined as complaints, petitions or reports.",
+      label: { zh: "信访举报投诉类占比", en: "Complaint-type share" },
+      help: {
+        zh: "办结的申请中，属于信访、举报、投诉而不予处理的比例。",
+        en: "Share of closed requests declined as complaints, petitions or reports.",
+      },
+      polarity: "neutral",
+      group: "outcomes",
     },
-    "neutral",
-    "outcomes",
     basis("closed", cell("requests.declined-complaint.total"), closed),
   ),
   "carry-over-rate": rate(
-    { zh: "结转率", en: "Carry-over rate" },
     {
-      zh: "新收和上年结转的申请中，年底尚未办结的比例。",
-      en: "Share of requests received or carried in that were still open at year’s end.",
+      label: { zh: "结转率", en: "Carry-over rate" },
+      help: {
+        zh: "新收和上年结转的申请中，年底尚未办结的比例。",
+        en: "Share of requests received or carried in that were still open at year’s end.",
+      },
+      polarity: "low",
+      group: "requests",
     },
-    "low",
-    "requests",
     basis(
       "handled",
       cell("requests.carried-out.total"),
@@ -142,30 +148,36 @@ const outcomeRates = {
 
 const disputeRates = {
   "review-rate": rate(
-    { zh: "复议率", en: "Review rate" },
-    { zh: "行政复议件数与办结申请之比。", en: "Reviews as a share of closed requests." },
-    "low",
-    "disputes",
+    {
+      label: { zh: "复议率", en: "Review rate" },
+      help: { zh: "行政复议件数与办结申请之比。", en: "Reviews as a share of closed requests." },
+      polarity: "low",
+      group: "disputes",
+    },
     basis("closed", reviews, closed),
   ),
   "suit-rate": rate(
-    { zh: "诉讼率", en: "Suit rate" },
     {
-      zh: "两类行政诉讼件数与办结申请之比。",
-      en: "Suits of both kinds as a share of closed requests.",
+      label: { zh: "诉讼率", en: "Suit rate" },
+      help: {
+        zh: "两类行政诉讼件数与办结申请之比。",
+        en: "Suits of both kinds as a share of closed requests.",
+      },
+      polarity: "low",
+      group: "disputes",
     },
-    "low",
-    "disputes",
     basis("closed", suits, closed),
   ),
   "review-correction-rate": rate(
-    { zh: "复议纠错率", en: "Review correction rate" },
     {
-      zh: "已审结的行政复议中，结果纠正的比例。",
-      en: "Share of concluded reviews that corrected the body.",
+      label: { zh: "复议纠错率", en: "Review correction rate" },
+      help: {
+        zh: "已审结的行政复议中，结果纠正的比例。",
+        en: "Share of concluded reviews that corrected the body.",
+      },
+      polarity: "low",
+      group: "disputes",
     },
-    "low",
-    "disputes",
     basis(
       "concluded",
       cell("disputes.review.corrected"),
@@ -174,34 +186,40 @@ const disputeRates = {
     basis("cases", cell("disputes.review.corrected"), reviews),
   ),
   "suit-loss-rate": rate(
-    { zh: "败诉率", en: "Suit loss rate" },
     {
-      zh: "已审结的行政诉讼中，结果纠正的比例。",
-      en: "Share of concluded suits in which the court corrected the body.",
+      label: { zh: "败诉率", en: "Suit loss rate" },
+      help: {
+        zh: "已审结的行政诉讼中，结果纠正的比例。",
+        en: "Share of concluded suits in which the court corrected the body.",
+      },
+      polarity: "low",
+      group: "disputes",
     },
-    "low",
-    "disputes",
     basis("concluded", suitsCorrected, difference(suits, suitsPending)),
     basis("cases", suitsCorrected, suits),
   ),
   "escalation-rate": rate(
-    { zh: "复议后起诉率", en: "Escalation rate" },
     {
-      zh: "复议后起诉件数与行政复议件数之比。",
-      en: "Suits after review as a share of reviews.",
+      label: { zh: "复议后起诉率", en: "Escalation rate" },
+      help: {
+        zh: "复议后起诉件数与行政复议件数之比。",
+        en: "Suits after review as a share of reviews.",
+      },
+      polarity: "low",
+      group: "disputes",
     },
-    "low",
-    "disputes",
     basis("reviews", cell("disputes.post-review-suit.total"), reviews),
   ),
 } satisfies Record<string, Rate>;
 
 const applicantRate = (applicant: (typeof applicants)[number], zh: string, en: string): Rate =>
   rate(
-    { zh: `${zh}申请占比`, en: `Share by ${en}` },
-    { zh: `新收申请中来自${zh}的比例。`, en: `Share of requests received from ${en}.` },
-    "neutral",
-    "applicants",
+    {
+      label: { zh: `${zh}申请占比`, en: `Share by ${en}` },
+      help: { zh: `新收申请中来自${zh}的比例。`, en: `Share of requests received from ${en}.` },
+      polarity: "neutral",
+      group: "applicants",
+    },
     basis("received", cell(`requests.received.${applicant}`), received),
   );
 

@@ -6,12 +6,6 @@ export const counted = (n: number, one: string, many: string): string => {
   return `${formatNumber(n, "en")} ${n === 1 ? one : many}`;
 };
 
-/** Parts of a sentence in Chinese, joined as a list. */
-export const listed = (parts: readonly string[], last: string): string =>
-  parts.length < 2
-    ? parts.join("")
-    : `${parts.slice(0, -1).join("、")}${last}${parts.at(-1) ?? ""}`;
-
 /** Parts of a sentence in English, joined as a list. */
 export const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;

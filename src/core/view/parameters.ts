@@ -21,7 +21,7 @@ export const parameters = {
   /** Only bodies that closed at least this many requests. */
   volume: whole(0, 999_999_999),
   /** What a rate is held against: the peers' pooled rate, the region's, or a body by id. */
-  reference: { ...name, fallback: "peers" } as Parameter<string | null>,
+  reference: { ...name, fallback: "peers" },
   /** Smallest denominator at which a body is ranked; null takes the metric's own. */
   minimum: whole(1, 1_000_000),
   sort: name,

@@ -4,9 +4,9 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import { parameters } from "#core/view/parameters.ts";
 import type { View } from "#core/view/view.ts";
 import { type FilterContext, type FilterId, filters } from "./filterOptions.ts";
-import { useLocale } from "./useLocale.ts";
-import { useSuggestedView } from "./useSuggestedView.ts";
-import { useViewState } from "./useViewState.ts";
+import { useLocale } from "#app/composables/useLocale.ts";
+import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
+import { useViewState } from "#app/composables/useViewState.ts";
 
 const isShort: ReadonlySet<FilterId> = new Set(["kind"]);
 
