@@ -18,8 +18,8 @@ export interface Paper {
   readonly corner?: { readonly label: Text; readonly printed: string };
 }
 
-const group = (zh: string, en: string, printed: string, of: readonly string[]): PaperGroup => ({
-  label: { zh, en },
+const group = (label: Text, printed: string, of: readonly string[]): PaperGroup => ({
+  label,
   printed,
   of,
 });
@@ -38,15 +38,15 @@ export const papers = {
   "disclosure-2019": plain,
   requests: {
     rows: [
-      group("办理结果", "Outcome", "三、本年度办理结果", results),
-      group("不予公开", "Refused", "（三）不予公开", refusals),
-      group("无法提供", "Unavailable", "（四）无法提供", unavailables),
-      group("不予处理", "Declined", "（五）不予处理", declines),
-      group("其他处理", "Other handling", "（六）其他处理", others),
+      group({ zh: "办理结果", en: "Outcome" }, "三、本年度办理结果", results),
+      group({ zh: "不予公开", en: "Refused" }, "（三）不予公开", refusals),
+      group({ zh: "无法提供", en: "Unavailable" }, "（四）无法提供", unavailables),
+      group({ zh: "不予处理", en: "Declined" }, "（五）不予处理", declines),
+      group({ zh: "其他处理", en: "Other handling" }, "（六）其他处理", others),
     ],
     columns: [
-      group("申请人情况", "Applicants", "申请人情况", [...applicants, "total"]),
-      group("法人或其他组织", "Organisations", "法人或其他组织", applicants.slice(1)),
+      group({ zh: "申请人情况", en: "Applicants" }, "申请人情况", [...applicants, "total"]),
+      group({ zh: "法人或其他组织", en: "Organisations" }, "法人或其他组织", applicants.slice(1)),
     ],
     corner: {
       label: {
@@ -57,7 +57,9 @@ export const papers = {
     },
   },
   disputes: {
-    rows: [group("行政诉讼", "Lawsuits", "行政诉讼", ["direct-suit", "post-review-suit"])],
+    rows: [
+      group({ zh: "行政诉讼", en: "Lawsuits" }, "行政诉讼", ["direct-suit", "post-review-suit"]),
+    ],
     columns: [],
   },
   "handling-fees": { rows: [], columns: [] },
