@@ -51,7 +51,9 @@ const isPicture = (piece: Piece): boolean => piece.kind === "image";
 const asGrid = (rows: readonly FlowRow[]): Piece[] => {
   const pieces: Piece[] = [{ kind: "table", rows: rows.map((row) => row.map(toTableCell)) }];
   for (const row of rows) {
-    for (const cell of row) pieces.push(...cell.pieces.filter(isPicture));
+    for (const { pieces: held } of row) {
+      if (held.some(isPicture)) pieces.push(...held.filter(isPicture));
+    }
   }
   return pieces;
 };
@@ -73,7 +75,7 @@ const isLayout = (cells: readonly FlowCell[]): boolean => {
 
 /** A table around one cell, or around one that holds several blocks. */
 const isFrame = (cells: readonly FlowCell[], [only, another]: readonly FlowCell[]): boolean =>
-  another === undefined && (cells.length === 1 || (only?.pieces.length ?? 0) > 1);
+  only !== undefined && another === undefined && (cells.length === 1 || only.pieces.length > 1);
 
 /** Unfolds a layout table; rows of it that hold several plain cells (索引号 | …) stay a grid. */
 const unfold = (rows: readonly FlowRow[]): Piece[] => {
@@ -98,8 +100,11 @@ const unfold = (rows: readonly FlowRow[]): Piece[] => {
 
 /** What a finished table is: one grid, or the blocks of a page it only arranged. */
 export const settleTable = (rows: readonly FlowRow[]): Piece[] => {
-  const filled = rows.flat().filter(({ pieces }) => pieces.length > 0);
-  if (filled.length === 0) return rows.flat().length > 1 ? asGrid(rows) : [];
-  if (isFrame(rows.flat(), filled) || isLayout(filled)) return unfold(rows);
+  const cells: FlowCell[] = [];
+  for (const row of rows) cells.push(...row);
+  const filled = cells.filter(({ pieces }) => pieces.length > 0);
+  if (filled.length === 0 && cells.length < 2) return [];
+  const holdsTables = filled.some(({ pieces }) => pieces.some(isTable));
+  if (isFrame(cells, filled) || (holdsTables && isLayout(filled))) return unfold(rows);
   return asGrid(rows);
 };

@@ -19,7 +19,21 @@ interface Taken {
 
 const one = (document: Document): Taken => ({ documents: [document], skipped: [] });
 
-/** Readers are loaded when a file asks for them. */
+const once = <Module>(load: () => Promise<Module>): (() => Promise<Module>) => {
+  let loaded: Promise<Module> | undefined;
+  return () => (loaded ??= load());
+};
+
+/** Readers are loaded when a file asks for them, and kept: asking again costs a millisecond. */
+const readers = {
+  ole: once(() => import("./ole.ts")),
+  docx: once(() => import("./docx.ts")),
+  html: once(() => import("./html.ts")),
+  pdf: once(() => import("./pdf.ts")),
+  text: once(() => import("./text.ts")),
+  workbook: once(() => import("./workbook.ts")),
+};
+
 const readFile = async (file: File): Promise<Taken> => {
   const { bytes, name, allowance } = file;
   if (bytes.length === 0) throw new Refusal("empty");
@@ -27,15 +41,15 @@ const readFile = async (file: File): Promise<Taken> => {
   const kind = sniff(bytes);
   switch (kind) {
     case "html":
-      return one((await import("./html.ts")).readHtml(bytes, name, allowance));
+      return one((await readers.html()).readHtml(bytes, name, allowance));
     case "text":
-      return one((await import("./text.ts")).readText(bytes, name, allowance));
+      return one((await readers.text()).readText(bytes, name, allowance));
     case "zip":
       return readZip(file);
     case "pdf":
-      return one(await (await import("./pdf.ts")).readPdf(bytes, name, allowance));
+      return one(await (await readers.pdf()).readPdf(bytes, name, allowance));
     case "ole":
-      return one(await (await import("./ole.ts")).readOle(bytes, name, allowance));
+      return one(await (await readers.ole()).readOle(bytes, name, allowance));
     case "image":
       throw new Refusal("image");
     case "rtf":
@@ -52,11 +66,11 @@ const readZip = async (file: File): Promise<Taken> => {
   const entries = openZip(bytes, allowance);
   const names = new Set(entries.map((entry) => entry.name));
   if (names.has("word/document.xml")) {
-    return one((await import("./docx.ts")).readDocx(entries, name, allowance));
+    return one((await readers.docx()).readDocx(entries, name, allowance));
   }
   if (names.has("xl/workbook.xml") || names.has("xl/workbook.bin")) {
     for (const entry of entries) entry.read();
-    const { readWorkbook } = await import("./workbook.ts");
+    const { readWorkbook } = await readers.workbook();
     return one(await readWorkbook(bytes, { name, format: "xlsx" }, allowance));
   }
   if (names.has("[Content_Types].xml") || names.has("mimetype")) throw new Refusal("unsupported");

@@ -17,7 +17,8 @@ const signatures: readonly (readonly [Kind, string])[] = [
   ["packed", "\u001f\u008b"],
 ];
 
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+/** Reads ASCII; what it makes of other bytes differs from platform to platform. */
+const ascii = new TextDecoder("latin1");
 
 const markup =
   /<(?:!doctype\s+html|html|head|body|meta|table|tr|td|div|p|br|span|title|script|style|article|section|center|font|h[1-6])[\s/>]/i;
@@ -26,20 +27,26 @@ const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27
 
 /** Text has no control characters; UTF-16 has zeros, but only half of its bytes. */
 const isText = (head: Uint8Array): boolean => {
-  const controls = head.reduce((count, byte) => count + (isControl(byte) && byte > 0 ? 1 : 0), 0);
-  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  let controls = 0;
+  let zeros = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros += 1;
+    else if (isControl(byte)) controls += 1;
+  }
   const isUtf16 = head[0] === 0xff || head[0] === 0xfe;
   return controls <= head.length / 100 && (zeros === 0 || isUtf16);
 };
 
+/** The head of a page can be long before its first tag. */
+const headBytes = 16_384;
+
 export const sniff = (bytes: Uint8Array): Kind => {
-  const start = latin1(bytes.subarray(0, 16));
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
   const signature = signatures.find(([, magic]) => start.startsWith(magic));
   if (signature) return signature[0];
-  if (start.startsWith("RIFF") && start.endsWith("WEBP", 12)) return "image";
-  const head = bytes.subarray(0, 16_384);
-  const letters = latin1(head).replaceAll("\u0000", "");
+  if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) return "image";
+  const letters = ascii.decode(bytes.subarray(0, headBytes));
   if (letters.slice(0, 1024).includes("%PDF-")) return "pdf";
-  if (!isText(head)) return "unknown";
-  return markup.test(letters) ? "html" : "text";
+  if (!isText(bytes.subarray(0, 4096))) return "unknown";
+  return markup.test(letters.replaceAll("\u0000", "")) ? "html" : "text";
 };
