@@ -13,6 +13,7 @@ import { type Database, databaseConfig, openingStatements } from "./database.ts"
 import { EngineFault } from "./engineFault.ts";
 import { fromArrow } from "./fromArrow.ts";
 import { toArrow } from "./toArrow.ts";
+import { withPatience } from "./withPatience.ts";
 
 const bundles = {
   eh: { mainModule: ehModule, mainWorker: ehWorker },
@@ -60,8 +61,14 @@ const explore =
     }
   };
 
+/** Milliseconds that a download may stand still. */
+const patience = 30_000;
+
+/** A worker whose module does not arrive says nothing: so its address is tried, and its progress watched. */
 const connect = async (db: AsyncDuckDB, mainModule: string): Promise<AsyncDuckDBConnection> => {
-  await db.instantiate(mainModule);
+  const { ok, status } = await fetch(mainModule, { method: "HEAD" });
+  if (!ok) throw new Error(`HTTP ${status}: ${mainModule}`);
+  await withPatience(patience, (sign) => db.instantiate(mainModule, null, sign));
   await db.open(databaseConfig);
   const connection = await db.connect();
   for (const statement of openingStatements) await connection.query(statement);
@@ -75,7 +82,10 @@ export const openDatabase = async (): Promise<Database> => {
   const death = deathOf(worker);
   const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, death]);
   const db = new AsyncDuckDB(new VoidLogger(), worker);
-  const connection = await alive(connect(db, mainModule));
+  const connection = await alive(connect(db, mainModule)).catch((cause: unknown): never => {
+    worker.terminate();
+    throw cause;
+  });
   return {
     run: (sql, values) => alive(run(connection)(sql, values)),
     explore: (sql, signal) => alive(explore(db)(sql, signal)),

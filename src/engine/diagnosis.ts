@@ -4,7 +4,7 @@ import { EngineFault, isDeath } from "./engineFault.ts";
 import { withPatience } from "./withPatience.ts";
 
 const isAlive = (database: Database, patience: number): Promise<boolean> =>
-  withPatience(database.run("select 1"), patience).then(
+  withPatience(patience, () => database.run("select 1")).then(
     () => true,
     () => false,
   );

@@ -63,7 +63,10 @@ export const createEngine = (
     signal?.throwIfAborted();
     const { rows } = await next(() => {
       signal?.throwIfAborted();
-      return orFault(withPatience(database.run(sql, values), patience.question), sql);
+      return orFault(
+        withPatience(patience.question, () => database.run(sql, values)),
+        sql,
+      );
     });
     signal?.throwIfAborted();
     return rows as readonly Row[];
