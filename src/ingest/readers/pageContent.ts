@@ -6,6 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One printed character; a blank has a glyph, too. */
 export interface Glyph extends Box {
   readonly text: string;
@@ -29,32 +34,3 @@ export interface PageContent {
   readonly rulings: readonly Ruling[];
   readonly pictures: readonly Box[];
 }
-
-const thickest = 3.5;
-
-/** A thin bar is a ruling, the way most programs draw borders. */
-const barRuling = ({ left, right, top, bottom }: Box): Ruling | undefined => {
-  const width = right - left;
-  const height = bottom - top;
-  if (height <= thickest && height <= width) {
-    return { direction: "horizontal", at: (top + bottom) / 2, from: left, to: right };
-  }
-  if (width <= thickest) {
-    return { direction: "vertical", at: (left + right) / 2, from: top, to: bottom };
-  }
-  return undefined;
-};
-
-/** The rulings of a drawn rectangle: one if it is a bar, its sides if it is stroked. */
-export const boxRulings = (box: Box, isStroked: boolean): readonly Ruling[] => {
-  const bar = barRuling(box);
-  if (bar) return [bar];
-  if (!isStroked) return [];
-  const { left, right, top, bottom } = box;
-  return [
-    { direction: "horizontal", at: top, from: left, to: right },
-    { direction: "horizontal", at: bottom, from: left, to: right },
-    { direction: "vertical", at: left, from: top, to: bottom },
-    { direction: "vertical", at: right, from: top, to: bottom },
-  ];
-};

@@ -1,7 +1,8 @@
 import { Refusal } from "./faults.ts";
-import { type Box, boxRulings, type Ruling } from "./pageContent.ts";
+import type { Box, Point, Ruling } from "./pageContent.ts";
+import { pathRulings } from "./pathRulings.ts";
 import type { Engine } from "./pdfiumEngine.ts";
-import { type Point, type Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 export interface Drawing {
   readonly rulings: Ruling[];
@@ -28,17 +29,6 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[4] * n[0] + m[5] * n[2] + n[4],
   m[4] * n[1] + m[5] * n[3] + n[5],
 ];
-
-const around = (points: readonly Point[]): Box => {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-};
 
 /** Reads the lines and pictures of one page. */
 export class DrawingReader {
@@ -93,7 +83,9 @@ export class DrawingReader {
     const isStroked = integer(1) !== 0;
     if (!isFilled && !isStroked) return;
     if (this.#isWhite(path, isStroked)) return;
-    for (const points of this.#subpaths(path, matrix)) this.#addSubpath(points, isStroked);
+    for (const points of this.#subpaths(path, matrix)) {
+      this.drawing.rulings.push(...pathRulings(points, isStroked));
+    }
     if (this.drawing.rulings.length > mostRulings) throw new Refusal("too-complex");
   }
 
@@ -123,17 +115,5 @@ export class DrawingReader {
       if (first && api.FPDFPathSegment_GetClose(segment)) found.at(-1)?.push(first);
     }
     return found;
-  }
-
-  #addSubpath(points: readonly Point[], isStroked: boolean): void {
-    if (points.length < 2) return;
-    const { rulings } = this.drawing;
-    if (!isStroked) {
-      rulings.push(...boxRulings(around(points), false));
-      return;
-    }
-    for (let index = 1; index < points.length; index += 1) {
-      rulings.push(...boxRulings(around(points.slice(index - 1, index + 1)), false));
-    }
   }
 }

@@ -26,6 +26,7 @@ const once = <Module>(load: () => Promise<Module>): (() => Promise<Module>) => {
 
 /** Readers are loaded when a file asks for them, and kept: asking again costs a millisecond. */
 const readers = {
+  ofd: once(() => import("./ofd.ts")),
   ole: once(() => import("./ole.ts")),
   docx: once(() => import("./docx.ts")),
   html: once(() => import("./html.ts")),
@@ -72,6 +73,9 @@ const readZip = async (file: File): Promise<Taken> => {
     for (const entry of entries) entry.read();
     const { readWorkbook } = await readers.workbook();
     return one(await readWorkbook(bytes, { name, format: "xlsx" }, allowance));
+  }
+  if (names.has("OFD.xml")) {
+    return one((await readers.ofd()).readOfd(entries, name, allowance));
   }
   if (names.has("[Content_Types].xml") || names.has("mimetype")) throw new Refusal("unsupported");
   return readArchive(file, entries);

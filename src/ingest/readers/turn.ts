@@ -1,9 +1,4 @@
-import type { Box } from "./pageContent.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Box, Point } from "./pageContent.ts";
 
 /** From the page's own axes (y up) to those of the reader (y down, text upright). */
 export interface Turn {

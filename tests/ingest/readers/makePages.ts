@@ -1,11 +1,7 @@
 import type { Block } from "#ingest/document.ts";
 import { Allowance, defaultLimits } from "#ingest/readers/limits.ts";
-import {
-  boxRulings,
-  type Glyph,
-  type PageContent,
-  type Ruling,
-} from "#ingest/readers/pageContent.ts";
+import type { Glyph, PageContent, Ruling } from "#ingest/readers/pageContent.ts";
+import { boxRulings } from "#ingest/readers/pathRulings.ts";
 import { readPages } from "#ingest/readers/pages.ts";
 import type { Tiling } from "./tiling.ts";
 

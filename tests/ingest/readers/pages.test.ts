@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxRulings, type PageContent } from "#ingest/readers/pageContent.ts";
+import type { PageContent } from "#ingest/readers/pageContent.ts";
+import { boxRulings } from "#ingest/readers/pathRulings.ts";
 import { drawTiling, line, prose, read, rowHeight, ruled, together } from "./makePages.ts";
 import { gridsOf, outline } from "./reading.ts";
 import { arbitraryTiling, tilesOf } from "./tiling.ts";
