@@ -2,7 +2,7 @@ import { openCsv } from "#core/dataset/csv.ts";
 import { type DataPackage, descriptorFile, type Resource } from "#core/dataset/dataPackage.ts";
 import { parseDataPackage } from "#core/dataset/parseDataPackage.ts";
 import { type DatasetTable, schema } from "#core/dataset/schema.ts";
-import { type TableFile, withGaps } from "#core/dataset/tableFile.ts";
+import { heldTable, type TableFile } from "#core/dataset/tableFile.ts";
 import { type Files, readText } from "./files.ts";
 
 /** A dataset that says what it is; its tables are opened when they are asked for. */
@@ -10,12 +10,6 @@ export interface Dataset {
   readonly about: DataPackage;
   readonly table: (table: DatasetTable) => Promise<TableFile>;
 }
-
-const emptyTable: TableFile = {
-  rows: 0,
-  columns: [],
-  read: (names) => Promise.resolve(withGaps({}, names, 0)),
-};
 
 /** Code that reads Parquet comes with the first Parquet file, after the page is drawn. */
 const openTable = async (files: Files, resource: Resource): Promise<TableFile> => {
@@ -35,7 +29,7 @@ export const datasetOf = (about: DataPackage, files: Files): Dataset => {
   const tables = new Map<DatasetTable, Promise<TableFile>>();
   const opening = (table: DatasetTable): Promise<TableFile> => {
     const resource = about.resources.find((candidate) => candidate.table === table);
-    if (!resource) return Promise.resolve(emptyTable);
+    if (!resource) return Promise.resolve(heldTable({}));
     return openTable(files, resource).catch((cause: unknown): never => {
       tables.delete(table);
       throw cause;

@@ -1,10 +1,10 @@
 import { type DatasetTable, schema } from "#core/dataset/schema.ts";
 import type { DataPackage } from "#core/dataset/dataPackage.ts";
 import type { Columns, Value } from "#core/dataset/field.ts";
-import { withGaps } from "#core/dataset/tableFile.ts";
 import type { Database } from "#engine/database.ts";
 import type { Dataset } from "#engine/dataset.ts";
 import { createEngine, type Engine } from "#engine/engine.ts";
+import { heldDataset } from "#engine/heldDataset.ts";
 import { openDatabase } from "#engine/nodeDatabase.ts";
 
 export type PlainRow = Readonly<Record<string, Value>>;
@@ -49,18 +49,8 @@ export const about: DataPackage = {
   resources: [],
 };
 
-export const memoryDataset = (tables: PlainTables): Dataset => ({
-  about,
-  table: (table) => {
-    const rows = tables[table] ?? [];
-    const columns = columnsOf(table, rows);
-    return Promise.resolve({
-      rows: rows.length,
-      columns: Object.keys(columns),
-      read: (names) => Promise.resolve(withGaps(columns, names, rows.length)),
-    });
-  },
-});
+export const memoryDataset = (tables: PlainTables): Dataset =>
+  heldDataset(about, (table) => columnsOf(table, tables[table] ?? []));
 
 /** One DuckDB for a test file; every call of `over` is a dataset of its own. */
 export const openMemoryEngine = async (): Promise<{
