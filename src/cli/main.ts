@@ -8,6 +8,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<
   () => Promise<Command>
 >([
   ["check", async () => (await import("./check.ts")).check],
+  ["read", async () => (await import("./read.ts")).read],
   ["league", async () => (await import("./league.ts")).league],
   [
     "build-dataset",

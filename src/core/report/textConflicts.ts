@@ -8,7 +8,10 @@ import type { Finding } from "./runChecks.ts";
 const isExact = ({ unit }: Narrative): boolean => !/[余约多万]/u.test(unit ?? "");
 
 /** Counts of the prose that the tables of the same report put differently. */
-export const textConflicts = ({ cells, narrative }: Report): readonly Finding[] =>
+export const textConflicts = ({
+  cells,
+  narrative,
+}: Pick<Report, "cells" | "narrative">): readonly Finding[] =>
   narrative.filter(isExact).flatMap(({ id, value }) => {
     if (!isNarrativeId(id)) return [];
     const { states }: NarrativeCount = narratives[id];

@@ -59,9 +59,13 @@ const toRuns = (
   for (const piece of pieces) {
     const places = reach(piece, rows);
     const run = runs.at(-1);
-    if (run && Math.min(...places) >= last) run.push(piece);
-    else runs.push([piece]);
-    last = places.length > 0 ? Math.max(...places) : run ? last : -1;
+    if (run && Math.min(...places) >= last) {
+      run.push(piece);
+    } else {
+      runs.push([piece]);
+      last = -1;
+    }
+    last = Math.max(last, ...places);
   }
   return runs;
 };
