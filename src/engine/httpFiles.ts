@@ -10,31 +10,32 @@ const wholeLimit = 512 * 2 ** 20;
 
 type Fetch = (address: URL, init?: RequestInit) => Promise<Response>;
 
-const get = async (fetch: Fetch, path: string, request: () => [URL, RequestInit?]) => {
-  const response = await fetch(...request()).catch((cause: unknown): never => {
-    const detail = cause instanceof Error ? cause.message : "network";
-    throw new DatasetFault(path, "unreachable", { detail, cause });
-  });
+const checked = (path: string, response: Response): Response => {
   if (response.ok) return response;
   if (response.status === 404) throw new DatasetFault(path, "not-found");
   throw new DatasetFault(path, "unreachable", { detail: `HTTP ${response.status}` });
 };
 
-const bodyOf = async (response: Response, path: string): Promise<ArrayBuffer> => {
+const unreachable =
+  (path: string) =>
+  (cause: unknown): never => {
+    const detail = cause instanceof Error ? cause.message : "network";
+    throw new DatasetFault(path, "unreachable", { detail, cause });
+  };
+
+const bodyOf = (path: string, response: Response): Promise<ArrayBuffer> => {
   if (Number(response.headers.get("Content-Length")) > wholeLimit) {
     throw new DatasetFault(path, "too-large", { detail: "512 MB" });
   }
-  try {
-    return await response.arrayBuffer();
-  } catch (cause) {
-    throw new DatasetFault(path, "unreachable", { detail: "connection lost", cause });
-  }
+  return response.arrayBuffer().catch(unreachable(path));
 };
 
 /** A dataset folder at an address: small files come whole, large ones by range where the server can. */
 export const httpFiles = (base: URL, fetch: Fetch = globalThis.fetch.bind(globalThis)): Files => {
-  const whole = async (path: string): Promise<Bytes> =>
-    bodyOf(await get(fetch, path, () => [new URL(path, base)]), path);
+  const get = async (path: string, init?: RequestInit): Promise<Response> =>
+    checked(path, await fetch(new URL(path, base), init).catch(unreachable(path)));
+
+  const whole = async (path: string): Promise<Bytes> => bodyOf(path, await get(path));
 
   const inPieces = (path: string, byteLength: number): Bytes => {
     let all: ArrayBuffer | undefined;
@@ -42,9 +43,8 @@ export const httpFiles = (base: URL, fetch: Fetch = globalThis.fetch.bind(global
       byteLength,
       slice: async (start, end = byteLength) => {
         if (all) return all.slice(start, end);
-        const headers = { Range: `bytes=${start}-${end - 1}` };
-        const response = await get(fetch, path, () => [new URL(path, base), { headers }]);
-        const body = await bodyOf(response, path);
+        const response = await get(path, { headers: { Range: `bytes=${start}-${end - 1}` } });
+        const body = await bodyOf(path, response);
         if (response.status !== 206) {
           all = body;
           return body.slice(start, end);
