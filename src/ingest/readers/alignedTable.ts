@@ -2,8 +2,12 @@ import type { PieceCell, TablePiece } from "./tablePiece.ts";
 import { splitAtGaps, type TextLine } from "./textLines.ts";
 
 interface Row {
-  readonly line: TextLine;
   readonly words: readonly TextLine[];
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface AlignedRun {
@@ -15,24 +19,39 @@ export interface AlignedRun {
 const fewestColumns = 3;
 const fewestRows = 3;
 
-/** Where the columns stand: the words of the fullest rows, those that overlap as one. */
-const toColumns = (rows: readonly Row[]): readonly { left: number; right: number }[] => {
+/** Where the words of the fullest rows stand, those that overlap as one. */
+const toStrips = (rows: readonly Row[]): readonly Column[] => {
   const most = Math.max(...rows.map(({ words }) => words.length));
-  const words = rows
-    .filter((row) => row.words.length >= Math.max(most - 1, 2))
-    .flatMap((row) => (row.words.length === most ? row.words : []))
-    .toSorted((a, b) => a.left - b.left);
-  const columns: { left: number; right: number }[] = [];
-  for (const { left, right } of words) {
+  const words = rows.flatMap((row) => (row.words.length === most ? row.words : []));
+  const strips: Column[] = [];
+  for (const { left, right } of words.toSorted((a, b) => a.left - b.left)) {
+    const last = strips.at(-1);
+    if (last && left < last.right) {
+      strips.splice(-1, 1, { left: last.left, right: Math.max(last.right, right) });
+    } else {
+      strips.push({ left, right });
+    }
+  }
+  return strips;
+};
+
+const fills = ({ words }: Row, { left, right }: Column): boolean =>
+  words.some((word) => word.left < right && word.right > left);
+
+/** A heading set left and numbers set right make two strips of one column: no row fills both. */
+const toColumns = (rows: readonly Row[]): readonly Column[] => {
+  const columns: Column[] = [];
+  for (const strip of toStrips(rows)) {
     const last = columns.at(-1);
-    if (last && left < last.right) last.right = Math.max(last.right, right);
-    else columns.push({ left, right });
+    const isApart = last === undefined || rows.some((row) => fills(row, last) && fills(row, strip));
+    if (isApart) columns.push(strip);
+    else columns.splice(-1, 1, { left: last.left, right: strip.right });
   }
   return columns;
 };
 
 /** A column's edge lies in the middle of the gap to the next. */
-const toEdges = (columns: readonly { left: number; right: number }[]): readonly number[] => {
+const toEdges = (columns: readonly Column[]): readonly number[] => {
   const edges = [columns[0]?.left ?? 0];
   for (let index = 1; index < columns.length; index += 1) {
     edges.push(((columns[index - 1]?.right ?? 0) + (columns[index]?.left ?? 0)) / 2);
@@ -73,7 +92,7 @@ const toCells = (
 };
 
 export const alignTable = (lines: readonly TextLine[], page: number): TablePiece => {
-  const rows = lines.map((line) => ({ line, words: splitAtGaps(line) }));
+  const rows = lines.map((line) => ({ words: splitAtGaps(line) }));
   const xs = toEdges(toColumns(rows));
   const cells = rows.flatMap((row, index) => toCells(row, index, { xs, page }));
   return { xs, height: rows.length, cells };

@@ -1,4 +1,4 @@
-import type { TextLine } from "./textLines.ts";
+import { splitAtGaps, type TextLine } from "./textLines.ts";
 
 /** Where the text of a page begins and ends. */
 export interface Margins {
@@ -37,7 +37,9 @@ const carriesOn = (above: PlacedLine, below: PlacedLine): boolean =>
   !isIndented(below) &&
   isBelow(above, below) &&
   !beginsAnew(above.line, below.line) &&
-  isSameSize(above.line, below.line);
+  isSameSize(above.line, below.line) &&
+  splitAtGaps(above.line).length === 1 &&
+  splitAtGaps(below.line).length === 1;
 
 const needsBlank = (before: string, after: string): boolean =>
   /[a-z,.]$/i.test(before) && /^[a-z]/i.test(after);

@@ -76,6 +76,21 @@ describe("tables set with blanks alone", () => {
     ]);
   });
 
+  it("may set headings left and numbers right in one column", () => {
+    const rows = [
+      prose([80, 100, "类别"], [200, 100, "甲"], [300, 100, "乙"]),
+      prose([80, 120, "规章"], [260, 120, "1"], [360, 120, "2"]),
+      prose([80, 140, "许可"], [260, 140, "3"], [360, 140, "4"]),
+    ];
+    expect(outline(read(together(...rows)))).toEqual([
+      [
+        ["类别", "甲", "乙"],
+        ["规章", "1", "2"],
+        ["许可", "3", "4"],
+      ],
+    ]);
+  });
+
   it("are not made of a line with one gap", () => {
     expect(outline(read(prose([80, 100, "文号 甲"], [300, 100, "日期"])))).toEqual([
       "文号 甲 日期",
