@@ -10,7 +10,7 @@ import {
   toValue,
 } from "vue";
 
-type Pending = Ref<boolean>;
+type Pending = Readonly<Ref<boolean>>;
 
 const key: InjectionKey<Set<Pending>> = Symbol("pending");
 

@@ -105,6 +105,16 @@ export const filters = {
   year: { label: { zh: "年度", en: "Year" }, options: yearOptions },
   metric: { label: { zh: "指标", en: "Metric" }, options: metricOptions },
   basis: { label: { zh: "口径", en: "Basis" }, options: basisOptions },
+  by: {
+    label: { zh: "分线", en: "A line for each" },
+    options: ({ t }) => [
+      { value: "body", label: t({ zh: "机关", en: "Body" }) },
+      { value: "region", label: t({ zh: "地区", en: "Region" }) },
+      { value: "level", label: t({ zh: "层级", en: "Level" }) },
+      { value: "sector", label: t({ zh: "领域", en: "Sector" }) },
+      { value: "all", label: t({ zh: "全部合并", en: "All together" }) },
+    ],
+  },
   kind: {
     label: { zh: "报告", en: "Reports" },
     options: ({ t }) => [

@@ -2,10 +2,10 @@ import type { MetricId } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
-import { allOf, ofBodies, ofPeers, peerReads } from "./where.ts";
+import { ofChosen, ofPeers, peerReads } from "./where.ts";
 
-/** What a series is drawn for: all peers together, or one line for each of these. */
-export type Grain = "all" | "body" | "region" | "level" | "sector";
+/** What a series is drawn for: all peers together, the bodies chosen, or one line for each of these. */
+export type Grain = "all" | "chosen" | "body" | "region" | "level" | "sector";
 
 /** One metric of one group in one year, as sums that a rate is the ratio of. */
 export interface SeriesRow {
@@ -21,6 +21,7 @@ export interface SeriesRow {
 
 const keys = {
   all: "''",
+  chosen: "reports.body",
   body: "reports.body",
   region: "bodies.region",
   level: "bodies.level",
@@ -33,7 +34,7 @@ export const series = (
   metrics: readonly MetricId[],
   grain: Grain = "all",
 ): Query<SeriesRow> => {
-  const filter = allOf([ofPeers(view), grain === "body" ? ofBodies(view.bodies) : null]);
+  const filter = grain === "chosen" ? ofChosen(view) : ofPeers(view);
   const measures = metrics.map((metric) => ({ metric, ...measure(metric, view.basis) }));
   const selects = measures.map(
     ({ metric, numerator, denominator, answered }) => `

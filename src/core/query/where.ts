@@ -39,18 +39,22 @@ const oneOfBodies = (column: string, ids: readonly string[], not: boolean): Filt
 export const inYears = ({ year }: View): Filter | null =>
   year && { sql: "reports.year between ? and ?", values: [year.from, year.to] };
 
-/** A body reports of itself or for all below it; the two are never mixed in one question. */
-export const ofPeers = (view: View): Filter =>
+/** Bodies of both kinds, to be listed but never added up. */
+export const ofBothKinds = (view: View): Filter =>
   allOf([
-    equals("bodies.kind", view.kind),
     within(view.region),
     equals("bodies.level", view.level),
     equals("bodies.sector", view.sector),
     oneOfBodies("bodies.id", view.without, true),
   ]);
 
-export const ofBodies = (ids: readonly string[]): Filter | null =>
-  oneOfBodies("bodies.id", ids, false);
+/** A body reports of itself or for all below it; the two are never mixed in one question. */
+export const ofPeers = (view: View): Filter =>
+  allOf([equals("bodies.kind", view.kind), ofBothKinds(view)]);
+
+/** The bodies a reader chose, wherever they are; none when none is chosen. */
+export const ofChosen = ({ bodies }: View): Filter =>
+  oneOfBodies("bodies.id", bodies, false) ?? { sql: "false", values: [] };
 
 /** The columns `ofPeers` and `inYears` look at. */
 export const peerReads = {

@@ -66,3 +66,21 @@ export const years: Parameter<Years | null> = {
     return choice.from === choice.to ? String(choice.from) : `${choice.from}-${choice.to}`;
   },
 };
+
+/** Numbers from one to another, both included; without an end, all above. */
+export interface Band {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export const band: Parameter<Band | null> = {
+  fallback: null,
+  parse: (text) => {
+    const match = /^(\d{1,9})(?:-(\d{1,9})?)?$/.exec(text);
+    if (!match) return undefined;
+    const from = Number(match[1]);
+    const to = match[2] === undefined ? null : Number(match[2]);
+    return to === null || from <= to ? { from, to } : undefined;
+  },
+  format: (choice) => (choice ? `${choice.from}-${choice.to ?? ""}` : ""),
+};

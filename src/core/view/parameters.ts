@@ -1,6 +1,6 @@
 import { type CellId, cells } from "../form/cells.ts";
 import { type MetricId, metricIds } from "../metrics/metrics.ts";
-import { flag, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
+import { band, flag, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
 
 /** Every choice a reader can make, by its key in the address; each page uses those it needs. */
 export const parameters = {
@@ -18,8 +18,10 @@ export const parameters = {
   without: names,
   /** The body whose nearest neighbours form the peer group. */
   near: name,
-  /** Only bodies that closed at least this many requests. */
-  volume: whole(0, 999_999_999),
+  /** Only bodies that closed this many requests. */
+  volume: band,
+  /** Of aggregates that contain one another, those above or those below; empty refuses the list. */
+  aggregates: oneOf(["", "upper", "lower"], ""),
   /** What a rate is held against: the peers' pooled rate, the region's, or a body by id. */
   reference: { ...name, fallback: "peers" },
   /** Smallest denominator at which a body is ranked; null takes the metric's own. */
@@ -27,10 +29,16 @@ export const parameters = {
   sort: name,
   ranks: flag,
   tab: oneOf(["table", "funnel", "heatmap"], "table"),
+  /** How the limits of a funnel are widened; empty is what the figures call for. */
+  limits: oneOf(["", "naive", "additive", "multiplicative"], ""),
   cell: oneOf<CellId | "">(["", ...cells.map(({ id }) => id)], ""),
   check: name,
   /** Whether reports with findings count as they are, are left out, or have their totals recomputed. */
   trust: oneOf(["all", "exclude", "recompute"], "all"),
+  /** What a trend is drawn for. */
+  by: oneOf(["body", "region", "level", "sector", "all"], "body"),
+  /** The part of a long page that is looked at. */
+  section: name,
   index: flag,
   embed: flag,
 } as const satisfies Record<string, unknown>;

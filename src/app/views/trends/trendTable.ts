@@ -1,0 +1,50 @@
+import type { ChartTable } from "#app/components/ChartFrame/chartTable.ts";
+import type { Column } from "#app/components/DataTable/column.ts";
+import { formatNumber, formatShare } from "#core/format/format.ts";
+import type { TrendLine } from "#core/query/trendLines.ts";
+import { directionOf } from "#core/query/trendLines.ts";
+import { trendWords } from "#core/sentences/trendSentence.ts";
+import { trendRefusals } from "#core/statistics/trend.ts";
+import type { Language } from "#core/text.ts";
+
+export interface TrendTableContext {
+  readonly isShare: boolean;
+  readonly language: Language;
+  readonly nameOf: (key: string) => string;
+}
+
+const none = { zh: "无数字", en: "no figure" };
+const noDenominator = { zh: "无分母", en: "no denominator" };
+
+/** The lines as a table: a column a year, and the trend in words. */
+export const trendTable = (
+  lines: readonly TrendLine[],
+  { isShare, language, nameOf }: TrendTableContext,
+): ChartTable<TrendLine> => {
+  const print = (value: number): string =>
+    isShare ? formatShare(value, language) : formatNumber(Math.round(value * 10) / 10, language);
+  const years = (lines[0]?.years ?? []).map(({ year }, at): Column<TrendLine> => ({
+    id: `year-${year}`,
+    label: String(year),
+    isNumber: true,
+    value: (line) => line.years[at]?.value ?? null,
+    print: (line) => print(line.years[at]?.value ?? 0),
+    blank: (line) => (line.years[at]?.row?.denominator === 0 ? noDenominator : none)[language],
+  }));
+  return {
+    rows: lines,
+    rowKey: ({ key }) => key,
+    columns: [
+      { id: "name", label: { zh: "名称", en: "Name" }[language], value: ({ key }) => nameOf(key) },
+      ...years,
+      {
+        id: "trend",
+        label: { zh: "近五年走势", en: "Last five years" }[language],
+        value: (line) =>
+          "cannot" in line.trend
+            ? trendRefusals[line.trend.cannot][language]
+            : trendWords[directionOf(line)][language],
+      },
+    ],
+  };
+};

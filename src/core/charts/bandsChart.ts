@@ -1,0 +1,132 @@
+import type { LineSeriesOption } from "echarts/charts";
+import { formatNumber, formatShare } from "../format/format.ts";
+import type { TrendLine } from "../query/trendLines.ts";
+import { type Band, quantileBands } from "../statistics/quantileBands.ts";
+import type { Language } from "../text.ts";
+import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import type { Multiples } from "./multiplesChart.ts";
+
+const probabilities = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
+const between = (
+  lower: readonly (number | null)[],
+  upper: readonly (number | null)[],
+  look: { readonly stack: string; readonly colour: string; readonly opacity: number },
+): readonly LineSeriesOption[] => {
+  const layer = {
+    type: "line",
+    stack: look.stack,
+    symbol: "none",
+    silent: true,
+    lineStyle: { opacity: 0 },
+  } as const;
+  return [
+    { ...layer, data: [...lower] },
+    {
+      ...layer,
+      areaStyle: { color: look.colour, opacity: look.opacity },
+      data: upper.map((top, i) => (top === null ? null : top - (lower[i] ?? 0))),
+    },
+  ];
+};
+
+interface Look {
+  readonly name: string;
+  readonly colour: string;
+}
+
+const highlighted = (
+  line: TrendLine,
+  { name, colour }: Look,
+  context: ChartContext,
+): LineSeriesOption => ({
+  type: "line",
+  name,
+  data: line.years.map(({ value }) => value),
+  symbol: "circle",
+  symbolSize: 6,
+  lineStyle: { color: colour, width: 2 },
+  itemStyle: { color: colour },
+  endLabel: { ...labelStyle(context), show: true, color: colour, formatter: name },
+});
+
+/** What is said of one year: the median, the middle half, and how many lines have a value. */
+const describe = (
+  year: string,
+  { count, quantiles }: Band,
+  { print, language }: { print: (value: number | null) => string; language: Language },
+): string => {
+  const [, quarter = null, median = null, threeQuarters = null] = quantiles;
+  return language === "zh"
+    ? `${year}：中位数 ${print(median)}，中间一半 ${print(quarter)} 至 ${print(threeQuarters)}，${count} 个`
+    : `${year}: median ${print(median)}, middle half ${print(quarter)} to ${print(threeQuarters)}, ${count} lines`;
+};
+
+const printer =
+  (isShare: boolean, language: Language) =>
+  (value: number | null): string => {
+    if (value === null) return "—";
+    return isShare
+      ? formatShare(value, language)
+      : formatNumber(Math.round(value * 10) / 10, language);
+  };
+
+const spread = (bands: readonly Band[], { theme }: ChartContext): readonly LineSeriesOption[] => {
+  const at = (i: number) => bands.map(({ quantiles }) => quantiles[i] ?? null);
+  return [
+    ...between(at(0), at(4), { stack: "wide", colour: theme.accent, opacity: 0.12 }),
+    ...between(at(1), at(3), { stack: "middle", colour: theme.accent, opacity: 0.2 }),
+    {
+      type: "line",
+      data: at(2),
+      symbol: "none",
+      lineStyle: { color: theme.ink, width: 2 },
+      itemStyle: { color: theme.ink },
+    },
+  ];
+};
+
+/** Many lines as the spread they fill: the middle half darker, the median a line, the chosen drawn out. */
+export const bandsChart = (
+  { lines, metric, isIndex, nameOf }: Multiples,
+  chosen: readonly string[],
+  context: ChartContext,
+): Chart => {
+  const { theme, language } = context;
+  const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
+  const values = lines.map(({ years: points }) => points.map(({ value }) => value));
+  const bands = quantileBands(values, probabilities);
+  const isShare = metric.kind === "rate" && !isIndex;
+  const print = printer(isShare, language);
+  const layers = spread(bands, context);
+  const picked = lines.filter(({ key }) => chosen.includes(key));
+  const highest = Math.max(0, ...bands.map(({ quantiles }) => quantiles.at(-1) ?? 0));
+  return {
+    height: 380,
+    points: bands.map((band, index) => ({
+      series: layers.length - 1,
+      index,
+      label: describe(years[index] ?? "", band, { print, language }),
+    })),
+    option: {
+      animation: false,
+      grid: {
+        left: 8,
+        right: picked.length > 0 ? 140 : 24,
+        top: 16,
+        bottom: 8,
+        outerBoundsMode: "same",
+      },
+      xAxis: { ...namedAxis(context, years), boundaryGap: false } as object,
+      yAxis: isShare ? shareAxis(context, highest) : countAxis(context),
+      series: [
+        ...layers,
+        ...picked.map((line, i) => {
+          const colour = theme.series[i % theme.series.length] ?? theme.accent;
+          return highlighted(line, { name: nameOf(line.key), colour }, context);
+        }),
+      ],
+    },
+  };
+};

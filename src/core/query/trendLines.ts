@@ -1,0 +1,80 @@
+import type { Metric } from "../metrics/metric.ts";
+import { indexed } from "../statistics/indexed.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { poissonInterval } from "../statistics/poissonInterval.ts";
+import { trend, type Trend } from "../statistics/trend.ts";
+import { wilson } from "../statistics/wilson.ts";
+import type { SeriesRow } from "./series.ts";
+
+export interface TrendYear {
+  readonly year: number;
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  /** The sums behind the value; null in a year without a report. */
+  readonly row: SeriesRow | null;
+}
+
+/** One body, region, level or sector over every year, and whether its last five clearly move. */
+export interface TrendLine {
+  readonly key: string;
+  readonly years: readonly TrendYear[];
+  readonly trend: Trend;
+}
+
+const markedYears = 5;
+
+const yearOf = (year: number, row: SeriesRow | null, metric: Metric): TrendYear => {
+  const numerator = row?.numerator ?? null;
+  if (numerator === null) return { year, value: null, interval: null, row };
+  if (metric.kind === "count") {
+    const isCounted = metric.unit !== "wan-yuan";
+    return { year, value: numerator, interval: isCounted ? poissonInterval(numerator) : null, row };
+  }
+  const denominator = row?.denominator ?? 0;
+  const value = denominator ? numerator / denominator : null;
+  return { year, value, interval: wilson(numerator, denominator), row };
+};
+
+const asIndex = (years: readonly TrendYear[]): readonly TrendYear[] => {
+  const base = years.findIndex(({ value }) => value !== null && value !== 0);
+  const values = indexed(
+    years.map(({ value }) => value),
+    base,
+  );
+  return years.map((year, i) => ({ ...year, value: values[i] ?? null, interval: null }));
+};
+
+const gathered = (rows: readonly SeriesRow[]): ReadonlyMap<string, readonly SeriesRow[]> => {
+  const byKey = new Map<string, SeriesRow[]>();
+  for (const row of rows) {
+    const own = byKey.get(row.key);
+    if (own) own.push(row);
+    else byKey.set(row.key, [row]);
+  }
+  return byKey;
+};
+
+/** Lines from the rows of `series`; as an index, each line is 100 in its first year with a number. */
+export const trendLines = (
+  rows: readonly SeriesRow[],
+  metric: Metric,
+  isIndex: boolean,
+): readonly TrendLine[] => {
+  const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const byKey = gathered(rows);
+  return [...byKey].map(([key, own]) => {
+    const points = years.map((year) =>
+      yearOf(year, own.find((row) => row.year === year) ?? null, metric),
+    );
+    return {
+      key,
+      years: isIndex ? asIndex(points) : points,
+      trend: trend(points.slice(-markedYears)),
+    };
+  });
+};
+
+export type Direction = "rising" | "falling" | "none" | "unknown";
+
+export const directionOf = ({ trend: found }: TrendLine): Direction =>
+  "cannot" in found ? "unknown" : found.direction;

@@ -1,0 +1,32 @@
+import { formatNumber } from "../format/format.ts";
+import { type Direction, directionOf, type TrendLine } from "../query/trendLines.ts";
+import type { Text } from "../text.ts";
+import { counted, enumerated } from "./count.ts";
+
+/** A trend marker in words. */
+export const trendWords = {
+  rising: { zh: "上升", en: "rising" },
+  falling: { zh: "下降", en: "falling" },
+  none: { zh: "无明显变化", en: "no clear change" },
+  unknown: { zh: "无法判断", en: "cannot be calculated" },
+} as const satisfies Record<Direction, Text>;
+
+const order = ["rising", "falling", "none", "unknown"] as const;
+
+/** How many of the lines clearly moved over their last five years. */
+export const trendSentence = (lines: readonly TrendLine[], label: Text): Text => {
+  if (lines.length === 0) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
+  const sizes = { rising: 0, falling: 0, none: 0, unknown: 0 };
+  for (const line of lines) sizes[directionOf(line)] += 1;
+  const present = order.filter((direction) => sizes[direction] > 0);
+  return {
+    zh: `${label.zh}的近五年走势：${present
+      .map((direction) => `${formatNumber(sizes[direction], "zh")} 个${trendWords[direction].zh}`)
+      .join("，")}。`,
+    en: `${label.en} over the last five years, ${counted(lines.length, "line", "lines")}: ${enumerated(
+      present.map(
+        (direction) => `${formatNumber(sizes[direction], "en")} ${trendWords[direction].en}`,
+      ),
+    )}.`,
+  };
+};
