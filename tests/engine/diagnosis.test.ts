@@ -5,7 +5,7 @@ import { diagnosis } from "#engine/diagnosis.ts";
 
 const databaseWhose = (run: Database["run"]): Database => ({
   run,
-  explore: run,
+  explore: (sql) => run(sql),
   insert: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });
