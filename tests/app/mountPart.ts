@@ -8,10 +8,15 @@ import { usePreferences } from "#app/stores/usePreferences.ts";
 export const mountPart = (
   part: Component,
   props: Record<string, unknown> = {},
-  { language = "zh", slots = {} }: { language?: Language; slots?: Record<string, string> } = {},
+  { language = "zh" }: { language?: Language } = {},
 ): VueWrapper => {
   const pinia = createPinia();
   setActivePinia(pinia);
   usePreferences().language = language;
-  return mount(part, { props, slots, global: { plugins: [pinia] }, attachTo: document.body });
+  const wrapper: VueWrapper = mount(part, {
+    props,
+    global: { plugins: [pinia] },
+    attachTo: document.body,
+  });
+  return wrapper;
 };

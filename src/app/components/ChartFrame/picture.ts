@@ -21,7 +21,7 @@ const escaped = (text: string): string =>
 
 /** Chinese characters are as wide as they are high, others little more than half of that. */
 const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
+  Array.from(text).reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
 
 /** Breaks a text into lines: Latin words stay whole, Chinese breaks anywhere. */
 export const wrapText = (text: string, room: number): readonly string[] => {

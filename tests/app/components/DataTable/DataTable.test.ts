@@ -1,3 +1,4 @@
+import type { Component } from "vue";
 import { expect, it } from "vitest";
 import type { Column } from "#app/components/DataTable/column.ts";
 import DataTable from "#app/components/DataTable/DataTable.vue";
@@ -17,13 +18,13 @@ const rowsOf = (count: number): readonly Row[] =>
   Array.from({ length: count }, (_, id) => ({ id, rate: id === 1 ? null : 1000 + id }));
 
 const mountTable = (rows: readonly Row[], sort: string | null = null) =>
-  mountPart(DataTable, {
+  mountPart(DataTable as Component, {
     caption: "表",
     columns,
     rows,
     rowKey: (row: Row) => row.id,
     sort,
-  } as never);
+  });
 
 it("groups numbers and says why one is missing", () => {
   const table = mountTable(rowsOf(2));

@@ -20,7 +20,12 @@ const controls: readonly Control[] = [
   },
 ];
 
-const narrow = (isNarrow: boolean) => window.happyDOM.setViewport({ width: isNarrow ? 390 : 1440 });
+const narrow = (isNarrow: boolean) => {
+  const { happyDOM } = window as unknown as {
+    readonly happyDOM: { readonly setViewport: (size: { width: number }) => void };
+  };
+  happyDOM.setViewport({ width: isNarrow ? 390 : 1440 });
+};
 
 beforeEach(() => narrow(false));
 
