@@ -5,6 +5,7 @@ import { edgeAt, toEdges } from "./rulings.ts";
 import { openWordFile } from "./wordFile.ts";
 import type { RowShape } from "./wordParagraph.ts";
 import { readWordText, type WordParagraph } from "./wordText.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 interface WordRow {
   readonly texts: readonly string[];
@@ -98,12 +99,5 @@ export const readDoc = (
   const blocks = new WordBlocks(allowance);
   for (const paragraph of readWordText(openWordFile(streams), allowance)) blocks.add(paragraph);
   blocks.endTable();
-  return {
-    name,
-    format: "doc",
-    title: "",
-    meta: new Map(),
-    blocks: blocks.blocks,
-    attachments: [],
-  };
+  return plainDocument(name, "doc", blocks.blocks);
 };

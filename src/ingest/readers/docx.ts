@@ -5,6 +5,7 @@ import { Refusal } from "./faults.ts";
 import type { Allowance } from "./limits.ts";
 import { type Attributes, type MarkupHandler, parseXml } from "./markup.ts";
 import type { ZipEntry } from "./zip.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 const value = (attributes: Attributes): string => attributes["w:val"] ?? "";
 
@@ -49,12 +50,5 @@ export const readDocx = (
   parsePart(entry("word/styles.xml"), styles, allowance);
   const handler = new DocxBody(styles.levels, allowance);
   parsePart(body, handler, allowance);
-  return {
-    name,
-    format: "docx",
-    title: "",
-    meta: new Map(),
-    blocks: handler.flow.finish(),
-    attachments: [],
-  };
+  return plainDocument(name, "docx", handler.flow.finish());
 };

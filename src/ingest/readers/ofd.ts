@@ -7,6 +7,7 @@ import { OfdPage } from "./ofdPage.ts";
 import type { PageContent } from "./pageContent.ts";
 import { readPages } from "./pages.ts";
 import type { ZipEntry } from "./zip.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 /** Where the root file says the document is, and the document its pages. */
 class LocationHandler implements MarkupHandler {
@@ -56,5 +57,5 @@ export const readOfd = (
   });
   if (pages.every(({ glyphs }) => glyphs.length === 0)) throw new Refusal("no-text-layer");
   const blocks = readPages(pages, allowance);
-  return { name, format: "ofd", title: "", meta: new Map(), blocks, attachments: [] };
+  return plainDocument(name, "ofd", blocks);
 };

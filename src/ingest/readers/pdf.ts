@@ -7,6 +7,7 @@ import { DrawingReader } from "./pdfiumDrawing.ts";
 import { dropEngine, type Engine, pdfiumEngine } from "./pdfiumEngine.ts";
 import { quarterTurn, readGlyphs } from "./pdfiumText.ts";
 import { turnPage } from "./turn.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 const passwordError = 4;
 
@@ -87,7 +88,7 @@ export const readPdf = async (
     const pages = readContent(engine, bytes, allowance);
     refuseScans(pages);
     const blocks = readPages(pages, allowance);
-    return { name, format: "pdf", title: "", meta: new Map(), blocks, attachments: [] };
+    return plainDocument(name, "pdf", blocks);
   } catch (error) {
     if (!(error instanceof Refusal)) dropEngine();
     throw error;

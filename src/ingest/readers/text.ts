@@ -10,6 +10,7 @@ import {
   splitLine,
 } from "./lineTable.ts";
 import { tidy } from "./tidy.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 interface Run {
   readonly separator: Separator | undefined;
@@ -58,5 +59,5 @@ export const readText = (bytes: Uint8Array, name: string, allowance: Allowance):
     }
     allowance.checkTime();
   }
-  return { name, format: "text", title: "", meta: new Map(), blocks, attachments: [] };
+  return plainDocument(name, "text", blocks);
 };

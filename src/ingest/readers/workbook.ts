@@ -4,6 +4,7 @@ import { layOutGrid, type TableCell } from "./grid.ts";
 import type { Allowance } from "./limits.ts";
 import { type SheetRow, toRegions } from "./sheetRegions.ts";
 import { tidy } from "./tidy.ts";
+import { plainDocument } from "./plainDocument.ts";
 
 const mostRows = 5_000;
 const mostColumns = 500;
@@ -98,5 +99,5 @@ export const readWorkbook = async (
       }
     }
   }
-  return { name, format, title: "", meta: new Map(), blocks, attachments: [] };
+  return plainDocument(name, format, blocks);
 };

@@ -26,13 +26,20 @@ describe("prose", () => {
   it.each([
     "<script>document.write('<p>坏</p>')</script>",
     "<style>p { color: red }</style>",
-    '<div style="DISPLAY : none"><p>坏</p><table><tr><td>坏</td></tr></table></div>',
+    '<div style="DISPLAY : none"><p>坏</p></div>',
     "<p hidden>坏</p>",
     "<noscript>坏</noscript>",
     "<select><option>坏</option></select>",
     "<!-- 坏 -->",
   ])("does not read what is not shown: %s", async (html) => {
     expect(await outlineOf(`<p>前</p>${html}<p>后</p>`)).toEqual(["前", "后"]);
+  });
+
+  it("reads a hidden report if nothing else on the page has a table", async () => {
+    const report = '<div style="display:none"><p>一</p><table><tr><td>1<td>2</table></div>';
+    expect(await outlineOf(`<p>加载中</p>${report}`)).toEqual(["加载中", "一", [["1", "2"]]]);
+    const shown = "<table><tr><td>3<td>4</table>";
+    expect(await outlineOf(`${shown}${report}`)).toEqual([[["3", "4"]]]);
   });
 
   it("tells title, metadata and attachments", async () => {
