@@ -1,0 +1,29 @@
+import { binomial, pick } from "./distributions.ts";
+import { addAt, type Figures, numberAt, slotOf } from "./figures.ts";
+import type { Profile } from "./profile.ts";
+import type { Random } from "./random.ts";
+
+const closed = slotOf("requests.closed.total");
+const granted = slotOf("requests.granted.total");
+
+const slotsOf = (row: "review" | "direct-suit" | "post-review-suit"): readonly number[] =>
+  (["upheld", "corrected", "other", "pending", "total"] as const).map((column) =>
+    slotOf(`disputes.${row}.${column}`),
+  );
+
+const review = slotsOf("review");
+const directSuit = slotsOf("direct-suit");
+const postReviewSuit = slotsOf("post-review-suit");
+
+/** Table 四: of the requests not granted in full, some are disputed, and each dispute ends one way. */
+export const drawDisputes = (figures: Figures, profile: Profile, random: Random): void => {
+  const disputable = numberAt(figures, closed) - numberAt(figures, granted);
+  const draw = (row: readonly number[], share: number): void => {
+    const cases = binomial(random, disputable, share);
+    for (let i = 0; i < cases; i++) addAt(figures, row[pick(random, profile.results)] ?? 0, 1);
+    figures[row.at(-1) ?? 0] = cases;
+  };
+  draw(review, profile.review);
+  draw(directSuit, profile.directSuit);
+  draw(postReviewSuit, profile.postReviewSuit);
+};

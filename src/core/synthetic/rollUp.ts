@@ -1,0 +1,40 @@
+import type { Body } from "./body.ts";
+import { addInto, type Figures, numberAt, roundMoney, width } from "./figures.ts";
+
+/** What the members of a government add up to: in truth, and as they print it (NaN where one does not). */
+export interface Sums {
+  readonly truth: Figures;
+  readonly printed: Figures;
+}
+
+export type SumsOf = ReadonlyMap<Body, Sums>;
+
+export const sumsFor = (bodies: readonly Body[]): SumsOf =>
+  new Map(
+    bodies
+      .filter(({ role }) => role === "government")
+      .map((body) => [body, { truth: new Float64Array(width), printed: new Float64Array(width) }]),
+  );
+
+export const clearSums = (sums: SumsOf): void => {
+  for (const { truth, printed } of sums.values()) {
+    truth.fill(0);
+    printed.fill(0);
+  }
+};
+
+/** Adds a body's figures to those of the government above it. */
+export const rollUp = (sums: SumsOf, which: keyof Sums, { parent }: Body, figures: Figures): void => {
+  const sum = parent && sums.get(parent);
+  if (sum) addInto(sum[which], figures);
+};
+
+/** Slots that two forms print differently; a slot where one prints no number tells nothing. */
+export const gapsBetween = (printed: Figures, members: Figures): readonly number[] => {
+  roundMoney(members);
+  const gaps: number[] = [];
+  for (let slot = 0; slot < width; slot++) {
+    if (Math.abs(numberAt(printed, slot) - numberAt(members, slot)) > 1e-6) gaps.push(slot);
+  }
+  return gaps;
+};
