@@ -1,5 +1,5 @@
-import { ByteWriter, ParquetWriter, type Writer } from "hyparquet-writer";
-import type { SchemaElement } from "hyparquet";
+import { ByteWriter, type ColumnSource, ParquetWriter, type Writer } from "hyparquet-writer";
+import type { Encoding, SchemaElement } from "hyparquet";
 import { type Columns, type Field, type FieldType, type Value } from "./field.ts";
 
 const physical = {
@@ -28,16 +28,46 @@ const isStorable = ({ type, required }: Field, value: Value): boolean => {
   }
 };
 
-const valuesOf = (field: Field, columns: Columns): Value[] => {
-  const values = columns[field.name] ?? [];
+const storable = (field: Field, values: readonly Value[]): Value[] => {
   const wrong = values.find((value) => !isStorable(field, value));
   if (wrong !== undefined) throw new Error(`not ${field.type} in ${field.name}: ${wrong}`);
   return [...values];
 };
 
+/** Ids in their order share their beginnings, which then are stored once. */
+const encodingOf = (ids: readonly Value[]): { readonly encoding?: Encoding } => {
+  let steps = 0;
+  for (let i = 1; i < ids.length; i++) {
+    const [before, id] = [String(ids[i - 1]), String(ids[i])];
+    if (id < before) return {};
+    if (id !== before) steps++;
+  }
+  return steps > ids.length / 4 ? { encoding: "DELTA_BYTE_ARRAY" } : {};
+};
+
+/** The values of a column of the rows to append. */
+export type ColumnOf = (name: string) => readonly Value[];
+
+const sourceOf = (field: Field, columnOf: ColumnOf): ColumnSource => {
+  const { name, type, required } = field;
+  const values = () => storable(field, columnOf(name));
+  if (type === "string" && required) {
+    const data = values();
+    return { name, data, offsetIndex: false, ...encodingOf(data) };
+  }
+  return {
+    name,
+    offsetIndex: false,
+    get data() {
+      return values();
+    },
+  };
+};
+
 /** Rows appended together are stored together; a column of one append is one range of bytes. */
 export interface TableWriter {
-  readonly append: (columns: Columns) => void;
+  /** Columns are asked for one by one, so that a long table need never be held whole. */
+  readonly append: (columnOf: ColumnOf) => void;
   readonly finish: () => void;
 }
 
@@ -50,12 +80,8 @@ export const parquetWriter = (fields: readonly Field[], writer: Writer): TableWr
   const schema = [{ name: "root", num_children: fields.length }, ...fields.map(elementOf)];
   const parquet = new ParquetWriter({ writer, schema, codec: "SNAPPY", statistics: false });
   return {
-    append: (columns) => {
-      const columnData = fields.map((field) => ({
-        name: field.name,
-        data: valuesOf(field, columns),
-        offsetIndex: false,
-      }));
+    append: (columnOf) => {
+      const columnData = fields.map((field) => sourceOf(field, columnOf));
       void parquet.write({ columnData, rowGroupSize: Number.MAX_SAFE_INTEGER });
     },
     finish: () => void parquet.finish(),
@@ -65,7 +91,7 @@ export const parquetWriter = (fields: readonly Field[], writer: Writer): TableWr
 export const writeParquet = (fields: readonly Field[], columns: Columns): Uint8Array => {
   const bytes = new ByteWriter();
   const table = parquetWriter(fields, bytes);
-  table.append(columns);
+  table.append((name) => columns[name] ?? []);
   table.finish();
   return bytes.getBytes();
 };

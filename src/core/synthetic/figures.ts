@@ -49,7 +49,7 @@ export const roundMoney = (figures: Figures): void => {
 };
 
 export const addInto = (sum: Figures, figures: Figures): void => {
-  for (let slot = 0; slot < width; slot++) addAt(sum, slot, numberAt(figures, slot));
+  for (let slot = 0; slot < width; slot++) sum[slot] = (sum[slot] ?? 0) + (figures[slot] ?? 0);
 };
 
 /** The slots a form of this format and layout leaves out. */

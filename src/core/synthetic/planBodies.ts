@@ -71,7 +71,7 @@ const addGovernment = (planner: Planner, area: Area): Area => {
   const governed = { ...area, parent };
   add(planner, governed, {
     ...officeName(area, tier),
-    ...{ id: "d00", level: "department", sector: "general-office", role: "office", branch: null },
+    ...{ id: "a00", level: "department", sector: "general-office", role: "office", branch: null },
   });
   return governed;
 };
@@ -80,7 +80,7 @@ const addDepartments = (planner: Planner, area: Area, count: number): void => {
   for (const [i, branch] of branches.slice(0, count).entries()) {
     add(planner, area, {
       ...departmentName(area, branch, area.tier),
-      ...{ id: `d${twoDigits(i + 1)}`, level: "department", sector: branch.sector },
+      ...{ id: `a${twoDigits(i + 1)}`, level: "department", sector: branch.sector },
       ...{ role: "department", branch },
     });
   }

@@ -1,0 +1,39 @@
+import { isCellId } from "../form/cells.ts";
+import type { Value } from "../dataset/field.ts";
+import type { ColumnOf } from "../dataset/writeParquet.ts";
+import type { Body } from "./body.ts";
+import { slotOf, width } from "./figures.ts";
+import { formatIn, layoutIn } from "./habits.ts";
+import { reportId, type YearOfReports } from "./yearOfReports.ts";
+
+type Fact = (body: Body) => Value;
+
+/** Every column that is not a cell; those not named here are empty. */
+const factsOf = ({ world, year, published }: YearOfReports): ReadonlyMap<string, Fact> =>
+  new Map<string, Fact>([
+    ["report", (body) => reportId(body, year)],
+    ["body", ({ id }) => id],
+    ["year", () => year],
+    ["kind", ({ kind }) => kind],
+    ["format", (body) => formatIn(world.habitsOf(body), year)],
+    ["layout", (body) => layoutIn(world.habitsOf(body), year)],
+    ["completeness", () => "complete"],
+    ["published", (body) => published.get(body) ?? null],
+    ["transcription", () => "simulated"],
+  ]);
+
+const cellColumn = ({ figures, reporting }: YearOfReports, slot: number): readonly Value[] =>
+  reporting.map(({ index }) => {
+    const number = figures[index * width + slot] ?? Number.NaN;
+    return Number.isNaN(number) ? null : number;
+  });
+
+/** The reports of a year as columns of the dataset: what `columnsOfReports` makes of each `reportOf`. */
+export const reportColumns = (told: YearOfReports): ColumnOf => {
+  const facts = factsOf(told);
+  return (name) => {
+    if (isCellId(name)) return cellColumn(told, slotOf(name));
+    const fact = facts.get(name) ?? (() => null);
+    return told.reporting.map(fact);
+  };
+};

@@ -1,0 +1,37 @@
+import { cells } from "../form/cells.ts";
+import type { CellValues } from "../form/evaluate.ts";
+import type { Report } from "../report/report.ts";
+import type { Body } from "./body.ts";
+import { type Figures, figuresOf, numberAt } from "./figures.ts";
+import { formatIn, layoutIn } from "./habits.ts";
+import { reportId, type YearOfReports } from "./yearOfReports.ts";
+
+export const cellsOf = (figures: Figures): CellValues =>
+  Object.fromEntries(
+    cells.flatMap(({ id }, slot) => {
+      const number = numberAt(figures, slot);
+      return Number.isNaN(number) ? [] : [[id, number]];
+    }),
+  );
+
+/** One fictional report in full, as if it had been read. */
+export const reportOf = (told: YearOfReports, body: Body): Report => {
+  const { world, year, published, blanks, prose } = told;
+  const habits = world.habitsOf(body);
+  return {
+    id: reportId(body, year),
+    body: body.id,
+    year,
+    kind: body.kind,
+    format: formatIn(habits, year),
+    layout: layoutIn(habits, year),
+    completeness: "complete",
+    title: null,
+    published: published.get(body) ?? null,
+    source: null,
+    transcription: "simulated",
+    cells: cellsOf(figuresOf(told.figures, body.index)),
+    blanks: blanks.get(body) ?? {},
+    narrative: prose.get(body) ?? [],
+  };
+};
