@@ -1,7 +1,7 @@
 import type { TextLine } from "./textLines.ts";
 
 const pageNumber =
-  /^[-—–―－─·.\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[,，/]?\s*共?\s*\d{1,3}\s*页?)?[-—–―－─·.\s]*$/;
+  /^[-—–―－─·.\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*(?:[,，/]\s*共?|共)\s*\d{1,3}\s*页?)?[-—–―－─·.\s]*$/;
 
 const isPageNumber = (text: string): boolean => text.length < 20 && pageNumber.test(text);
 

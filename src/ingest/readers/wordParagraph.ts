@@ -34,7 +34,8 @@ const operandBytes: readonly number[] = [1, 1, 2, 4, 2, 2, 0, 3];
 const operandLength = (changes: DataView, code: number, at: number): number => {
   const kind = code >> 13;
   if (kind !== 6) return operandBytes[kind] ?? 1;
-  return code === codes.row ? changes.getUint16(at, true) + 1 : changes.getUint8(at) + 1;
+  if (code !== codes.row) return changes.getUint8(at) + 1;
+  return at + 2 <= changes.byteLength ? changes.getUint16(at, true) + 1 : changes.byteLength;
 };
 
 const mergeBytes = 20;

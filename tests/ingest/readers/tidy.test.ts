@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { tidy } from "#ingest/readers/tidy.ts";
+
+it.each([
+  ["", ""],
+  ["一", "一"],
+  ["  一 \t 二　三\u00a0", "一 二 三"],
+  ["一 \n  二", "一\n二"],
+  ["\n一\n\n\n二\n", "一\n二"],
+  ["一\n \n二", "一\n二"],
+  ["看\u200b\ufeff见\u00ad", "看见"],
+  ["1 204", "1 204"],
+])("makes %j %j", (text, tidied) => {
+  expect(tidy(text)).toBe(tidied);
+});
+
+it("takes time in proportion to the text", () => {
+  const started = performance.now();
+  tidy(`一${" \n".repeat(200_000)}二`);
+  tidy(`一${" ".repeat(400_000)}二`);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
