@@ -1,4 +1,4 @@
-import { usePreferredContrast, usePreferredDark } from "@vueuse/core";
+import { useMediaQuery, usePreferredContrast, usePreferredDark } from "@vueuse/core";
 import { storeToRefs } from "pinia";
 import { type ShallowRef, shallowRef, watch } from "vue";
 import { type ChartTheme, paper } from "#core/charts/theme.ts";
@@ -37,7 +37,14 @@ export function useChartTheme(root: HTMLElement = document.body): Readonly<Shall
   const { theme, elder, elderSize } = storeToRefs(usePreferences());
   const chosen = shallowRef(readTheme(root));
   watch(
-    [theme, elder, elderSize, usePreferredDark(), usePreferredContrast()],
+    [
+      theme,
+      elder,
+      elderSize,
+      usePreferredDark(),
+      usePreferredContrast(),
+      useMediaQuery("print"),
+    ],
     () => {
       chosen.value = readTheme(root);
     },

@@ -48,5 +48,5 @@ const marks = {
   dash: { zh: "横线", en: "dash" },
   unreadable: { zh: "无法确认", en: "unclear" },
   absent: { zh: "无此行", en: "no row" },
-  "no-table": { zh: "未见表", en: "no table" },
+  "no-table": { zh: "未见", en: "not seen" },
 } as const satisfies Record<keyof typeof blanks, Text>;

@@ -1,8 +1,10 @@
+import { isCellId } from "../form/cells.ts";
 import type { CheckId } from "../form/checks.ts";
+import { explainCell } from "../form/explain.ts";
 import { isNarrativeId, narratives } from "../form/narrative.ts";
 import type { Block } from "../form/form.ts";
 import { tables } from "../form/tables.ts";
-import { formatNumber } from "../format/format.ts";
+import { formatExact } from "../format/format.ts";
 import type { Finding } from "../report/runChecks.ts";
 import type { Text } from "../text.ts";
 
@@ -10,7 +12,7 @@ import type { Text } from "../text.ts";
 interface Sides {
   readonly expected: Text;
   readonly actual: Text;
-  readonly place: "request-column" | "request-row" | "dispute" | "document" | "narrative";
+  readonly place: "request-column" | "request-row" | "dispute" | "document" | "narrative" | "cell";
 }
 
 const sides = {
@@ -52,6 +54,26 @@ const sides = {
     actual: { zh: "统计表所列", en: "the table" },
     place: "narrative",
   },
+  "roll-up": {
+    expected: { zh: "下级报告之和", en: "the sum of the members’ reports" },
+    actual: { zh: "汇总报告所列", en: "the aggregate report" },
+    place: "cell",
+  },
+  "sudden-change": {
+    expected: { zh: "上年", en: "last year" },
+    actual: { zh: "本年", en: "this year" },
+    place: "cell",
+  },
+  silence: {
+    expected: { zh: "同类机关的中位数", en: "the median of its peers" },
+    actual: { zh: "本机关", en: "this body" },
+    place: "cell",
+  },
+  "two-values": {
+    expected: { zh: "唯一有数字的下级所列", en: "the only member with a number" },
+    actual: { zh: "汇总报告所列", en: "the aggregate report" },
+    place: "cell",
+  },
 } as const satisfies Record<CheckId, Sides>;
 
 const [requests]: readonly Block[] = tables.requests.blocks;
@@ -75,6 +97,8 @@ const placeOf = ({ check, at }: Finding): Text => {
       return documents?.rows[at]?.label ?? unknown;
     case "narrative":
       return isNarrativeId(at) ? narratives[at].label : unknown;
+    case "cell":
+      return isCellId(at) ? explainCell(at) : unknown;
   }
 };
 
@@ -82,8 +106,8 @@ const placeOf = ({ check, at }: Finding): Text => {
 export const findingSentence = (finding: Finding): Text => {
   const { expected, actual } = sides[finding.check];
   const place = placeOf(finding);
-  const zh = (value: number): string => formatNumber(value, "zh");
-  const en = (value: number): string => formatNumber(value, "en");
+  const zh = (value: number): string => formatExact(value, "zh");
+  const en = (value: number): string => formatExact(value, "en");
   return {
     zh: `${expected.zh} = ${zh(finding.expected)}，而${actual.zh} = ${zh(finding.actual)}（${place.zh}）`,
     en: `${expected.en} = ${en(finding.expected)}, but ${actual.en} = ${en(finding.actual)} (${place.en})`,

@@ -1,19 +1,23 @@
 import { formatNumber, formatShare } from "../format/format.ts";
 import { metricOf } from "../metrics/metrics.ts";
 import type { League, LeagueEntry } from "../query/league.ts";
+import { type Reference, referenceKind } from "../query/reference.ts";
 import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
 import { counted, enumerated } from "./count.ts";
 
-type Group = "above" | "below" | "indistinct" | "no-denominator" | "unanswered";
+const all = ["above", "below", "indistinct", "reference", "no-denominator", "unanswered"] as const;
+
+type Group = (typeof all)[number];
 
 const groupOf = (entry: LeagueEntry): Group => {
   if (entry.tier) return entry.tier;
-  return entry.unranked === "no-denominator" ? "no-denominator" : "unanswered";
+  if (entry.unranked === "no-denominator") return "no-denominator";
+  return entry.interval ? "reference" : "unanswered";
 };
 
 const sizes = (entries: readonly LeagueEntry[]): Readonly<Record<Group, number>> => {
-  const groups = { above: 0, below: 0, indistinct: 0, "no-denominator": 0, unanswered: 0 };
+  const groups = Object.fromEntries(all.map((group) => [group, 0])) as Record<Group, number>;
   for (const entry of entries) groups[groupOf(entry)] += 1;
   return groups;
 };
@@ -22,30 +26,42 @@ const words = {
   above: { zh: "个明显高于", en: "clearly above" },
   below: { zh: "个明显低于", en: "clearly below" },
   indistinct: { zh: "个无法区分", en: "not distinguishable" },
+  reference: { zh: "个为参照或没有参照", en: "the reference itself or without one" },
   "no-denominator": { zh: "个无分母", en: "without a denominator" },
   unanswered: { zh: "个没有可用数字", en: "without a usable figure" },
 } as const satisfies Record<Group, Text>;
 
-const rateSentence = ({ entries, reference }: League, label: Text): Text => {
+interface Context {
+  readonly view: View;
+  readonly nameOf: (body: string) => string;
+}
+
+const against = ({ value, body }: Reference, label: Text, context: Context): Text => {
+  const zh = formatShare(value, "zh");
+  const en = formatShare(value, "en");
+  switch (referenceKind(context.view)) {
+    case "peers":
+      return { zh: `合并${label.zh} ${zh}`, en: `the pooled rate of ${en}` };
+    case "region":
+      return { zh: `全地区合并${label.zh} ${zh}`, en: `the region’s pooled rate of ${en}` };
+    case "body": {
+      const name = context.nameOf(body ?? "");
+      return { zh: `${name}的${label.zh} ${zh}`, en: `${name} at ${en}` };
+    }
+  }
+};
+
+const rateSentence = ({ entries, reference }: League, label: Text, context: Context): Text => {
   const groups = sizes(entries);
   const part = (group: Group, language: keyof Text): readonly string[] =>
     groups[group] === 0
       ? []
       : [`${formatNumber(groups[group], language)} ${words[group][language]}`];
-  const all = ["above", "below", "indistinct", "no-denominator", "unanswered"] as const;
-  const pooled = reference
-    ? {
-        zh: `合并${label.zh} ${formatShare(reference.value, "zh")}`,
-        en: `the pooled rate of ${formatShare(reference.value, "en")}`,
-      }
-    : { zh: `合并${label.zh}`, en: "the pooled rate" };
+  const parts = (language: keyof Text) => all.flatMap((group) => part(group, language));
+  const held = reference && against(reference, label, context);
   return {
-    zh: `${formatNumber(entries.length, "zh")} 个机关与${pooled.zh}相比：${all
-      .flatMap((group) => part(group, "zh"))
-      .join("，")}。`,
-    en: `Of ${counted(entries.length, "body", "bodies")}, against ${pooled.en}: ${enumerated(
-      all.flatMap((group) => part(group, "en")),
-    )}.`,
+    zh: `${formatNumber(entries.length, "zh")} 个机关${held ? `与${held.zh}相比` : `的${label.zh}没有可比的参照值`}：${parts("zh").join("，")}。`,
+    en: `Of ${counted(entries.length, "body", "bodies")}, ${held ? `against ${held.en}` : "with no reference to hold them against"}: ${enumerated(parts("en"))}.`,
   };
 };
 
@@ -64,10 +80,14 @@ const nobody: Text = {
 };
 
 /** What the league can and cannot tell, in one sentence. */
-export const leagueSentence = (league: League, view: View): Text => {
+export const leagueSentence = (
+  league: League,
+  view: View,
+  nameOf: (body: string) => string = (body) => body,
+): Text => {
   if (league.entries.length === 0) return nobody;
   const metric = metricOf(view.metric);
   return metric.kind === "rate"
-    ? rateSentence(league, metric.label)
+    ? rateSentence(league, metric.label, { view, nameOf })
     : countSentence(league, metric.label);
 };

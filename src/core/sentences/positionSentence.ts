@@ -2,6 +2,9 @@ import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import type { Position } from "../query/bodyPeers.ts";
 import type { Language, Text } from "../text.ts";
 
+/** A rate keeps its two sides on its line. */
+const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
+
 /** What a body is held against: how many peers, and their sums. */
 export const positionSentence = (position: Position): Text => {
   const { peers } = position;
@@ -9,7 +12,7 @@ export const positionSentence = (position: Position): Text => {
   switch (position.kind) {
     case "rate": {
       const rate = (language: Language) =>
-        formatRate(peers.numerator ?? 0, peers.denominator ?? 0, language);
+        unbroken(formatRate(peers.numerator ?? 0, peers.denominator ?? 0, language));
       return {
         zh: `同组 ${bodies("zh")} 个机关合并 ${rate("zh")}`,
         en: `pooled over ${bodies("en")} peers: ${rate("en")}`,

@@ -7,12 +7,19 @@ const words = {
   impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
   "below-minimum": { zh: "分母过小，不排名", en: "denominator too small to rank" },
   blank: { zh: "无数字", en: "no figure" },
+  "other-format": {
+    zh: "当年的表格不含此项",
+    en: "not on the form of that year",
+  },
 } as const satisfies Record<Unranked, Text>;
 
 const isBlank = (reason: string): reason is Blank => Object.hasOwn(blanks, reason);
 
 /** Why a body has no value or no place, in words; a blank cell says what kind of blank. */
-export const unrankedWords = ({ unranked, blank }: LeagueEntry): Text | null => {
+export const unrankedWords = ({
+  unranked,
+  blank,
+}: Pick<LeagueEntry, "unranked" | "blank">): Text | null => {
   if (!unranked) return null;
   return unranked === "blank" && blank && isBlank(blank) ? blanks[blank] : words[unranked];
 };

@@ -50,6 +50,8 @@ export const openDrawing = (element: HTMLElement): Drawing => {
     draw: (chart, width) => {
       instance.resize({ width, height: chart.height, silent: true });
       instance.setOption({ animation: false, ...chart.option }, { notMerge: true });
+      // Paper is narrower than the page: a drawing with a view box shrinks to it.
+      element.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${chart.height}`);
     },
     marks: (points) => points.map((point) => markOf(instance, point)),
     highlight: (point) => {
