@@ -1,4 +1,5 @@
 import { computed, type ComputedRef } from "vue";
+import type { Option } from "#app/components/controls/option.ts";
 import type { Control } from "#app/components/controls/control.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { parameters } from "#core/view/parameters.ts";
@@ -9,6 +10,10 @@ import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 
 const isShort: ReadonlySet<FilterId> = new Set(["kind"]);
+
+/** What is shown as chosen: the latest year, said outright, is the default all the same. */
+const chosenOf = (offered: readonly Option[], value: string, fallback: string): string =>
+  offered.some((option) => option.value === value) ? value : fallback;
 
 /** One control; a filter with nothing to choose between is left out. */
 const controlOf = (id: FilterId, context: FilterContext): readonly Control[] => {
@@ -23,7 +28,7 @@ const controlOf = (id: FilterId, context: FilterContext): readonly Control[] => 
     {
       id,
       label: context.t(label),
-      value: format(context.view[id]),
+      value: chosenOf(offered, format(context.view[id]), format(fallback)),
       fallback: format(fallback),
       options: offered,
       shape: isShort.has(id) ? "segments" : "list",

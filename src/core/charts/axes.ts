@@ -22,6 +22,7 @@ export const namedAxis = (context: ChartContext, names: readonly string[]): XAXi
 export const countAxis = (context: ChartContext): YAXisOption => ({
   type: "value",
   min: 0,
+  minInterval: 1,
   splitNumber: 4,
   axisLabel: {
     ...labelStyle(context),
@@ -34,6 +35,7 @@ export const countAxis = (context: ChartContext): YAXisOption => ({
 export const shareAxis = (context: ChartContext, highest: number): YAXisOption => ({
   ...(countAxis(context) as object),
   type: "value",
+  minInterval: 0,
   ...(highest > 0.5 && { max: 1, interval: 0.25 }),
   axisLabel: {
     ...labelStyle(context),

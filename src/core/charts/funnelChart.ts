@@ -1,11 +1,14 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import { formatRate } from "../format/format.ts";
-import type { LeagueEntry } from "../query/league.ts";
-import type { Funnel, FunnelMethod } from "../statistics/funnel.ts";
+import { formatRate, formatShare } from "../format/format.ts";
+import type { Polarity } from "../metrics/metric.ts";
+import { judgement, type LeagueEntry } from "../query/league.ts";
+import { flagWords } from "../sentences/funnelWords.ts";
+import type { Funnel } from "../statistics/funnel.ts";
 import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import { countAxis, labelStyle, shareAxis } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
+import type { ChartTheme } from "./theme.ts";
 
 /** A body on the funnel with what is said of it. */
 export interface FunnelPoint {
@@ -14,31 +17,28 @@ export interface FunnelPoint {
   readonly flag: FunnelFlag;
 }
 
-/** The bodies that have a rate, each with where it lies among the limits. */
+/** The bodies that have a rate, each with where it lies among the limits of the funnel's method. */
 export const funnelPoints = (
   entries: readonly LeagueEntry[],
   funnel: Funnel,
-  method: FunnelMethod,
   nameOf: (body: string) => string,
 ): readonly FunnelPoint[] => {
   const shares = entries.map(({ numerator, denominator }) => ({
     x: numerator ?? 0,
     n: denominator ?? 0,
   }));
-  const flags = funnelFlags(shares, funnel, method);
+  const flags = funnelFlags(shares, funnel);
   return entries.flatMap((entry, i) => {
     const flag = flags[i];
     return flag ? [{ entry, name: nameOf(entry.body), flag }] : [];
   });
 };
 
-const words = {
-  "far-above": { zh: "远高于界限", en: "far above the limits" },
-  above: { zh: "高于界限", en: "above the limits" },
-  within: { zh: "在界限之内", en: "within the limits" },
-  below: { zh: "低于界限", en: "below the limits" },
-  "far-below": { zh: "远低于界限", en: "far below the limits" },
-} as const;
+/** Where a flag points: up, down, or nowhere. */
+export const sideOf = (flag: FunnelFlag): "above" | "indistinct" | "below" => {
+  if (flag === "within") return "indistinct";
+  return flag.endsWith("above") ? "above" : "below";
+};
 
 const steps = 80;
 
@@ -46,78 +46,108 @@ const steps = 80;
 const grid = (lowest: number, highest: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, i) => lowest * (highest / lowest) ** (i / steps));
 
-/** Rates against their denominators, with the limits chance alone would keep them in. */
-export const funnelChart = (
-  points: readonly FunnelPoint[],
-  funnel: Funnel,
-  method: FunnelMethod,
-  context: ChartContext,
-): Chart => {
-  const { theme, language } = context;
+interface Extent {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+const extentOf = (points: readonly FunnelPoint[]): Extent => {
   const sizes = points.map(({ entry }) => entry.denominator ?? 1);
   const lowest = Math.max(1, sizes.reduce((a, b) => Math.min(a, b), Infinity) * 0.8);
-  const highest = sizes.reduce((a, b) => Math.max(a, b), lowest) * 1.25;
-  const limits = funnel.limits[method];
-  const line = (
-    z: number,
-    side: "lower" | "upper",
-    type: "solid" | "dashed",
-  ): LineSeriesOption => ({
+  return { lowest, highest: sizes.reduce((a, b) => Math.max(a, b), lowest) * 1.25 };
+};
+
+const limitLines = (
+  { limits, method }: Funnel,
+  { lowest, highest }: Extent,
+  context: ChartContext,
+): readonly LineSeriesOption[] => {
+  const line = (z: number, side: "lower" | "upper"): LineSeriesOption => ({
     type: "line",
     symbol: "none",
     silent: true,
-    lineStyle: { color: theme.muted, width: 1, type },
-    data: grid(lowest, highest).map((n) => [n, limits(n, z)?.[side] ?? null]),
-  });
-  const colours: Readonly<Record<FunnelFlag, string>> = {
-    "far-above": theme.accent,
-    above: theme.accent,
-    within: theme.neutral,
-    below: theme.worse,
-    "far-below": theme.worse,
-  };
-  const lines = [
-    line(z95, "lower", "dashed"),
-    line(z95, "upper", "dashed"),
-    line(z998, "lower", "solid"),
-    line(z998, "upper", "solid"),
-  ];
-  const scatter: ScatterSeriesOption = {
-    type: "scatter",
-    symbolSize: 9,
-    labelLayout: { hideOverlap: true },
-    data: points.map(({ entry, name, flag }) => ({
-      name,
-      value: [entry.denominator ?? 0, entry.value ?? 0],
-      itemStyle: { color: colours[flag], opacity: flag === "within" ? 0.7 : 1 },
-      label: {
-        ...labelStyle(context),
-        show: flag !== "within",
-        color: theme.ink,
-        position: "right",
-        formatter: "{b}",
-      },
-    })),
-    markLine: {
-      silent: true,
-      symbol: "none",
-      lineStyle: { color: theme.ink, type: "solid", width: 1 },
-      label: { show: false },
-      data: [{ yAxis: funnel.baseline }],
+    lineStyle: { color: context.theme.muted, width: 1, type: z === z95 ? "dashed" : "solid" },
+    endLabel: {
+      ...labelStyle(context),
+      show: true,
+      fontSize: context.theme.size - 2,
+      formatter: z === z95 ? "95%" : "99.8%",
     },
-  };
+    data: grid(lowest, highest).map((n) => [n, limits[method](n, z)?.[side] ?? null]),
+  });
+  return [line(z95, "lower"), line(z95, "upper"), line(z998, "lower"), line(z998, "upper")];
+};
+
+const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): string => {
+  if (flag === "within") return theme.neutral;
+  const verdict = judgement(sideOf(flag), polarity);
+  return verdict === "neither" ? theme.accent : theme[verdict];
+};
+
+const bodiesSeries = (
+  points: readonly FunnelPoint[],
+  { funnel, polarity }: FunnelOf,
+  context: ChartContext,
+): ScatterSeriesOption => ({
+  type: "scatter",
+  symbolSize: points.length > 300 ? 5 : 9,
+  labelLayout: { hideOverlap: true },
+  data: points.map(({ entry, name, flag }) => ({
+    name,
+    value: [entry.denominator ?? 0, entry.value ?? 0],
+    itemStyle: {
+      color: colourOf(flag, polarity, context.theme),
+      opacity: flag === "within" ? 0.6 : 1,
+    },
+    label: {
+      ...labelStyle(context),
+      show: flag !== "within",
+      color: context.theme.ink,
+      position: "right",
+      formatter: "{b}",
+    },
+  })),
+  markLine: {
+    silent: true,
+    symbol: "none",
+    lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
+    label: {
+      ...labelStyle(context),
+      color: context.theme.ink,
+      position: "insideStartTop",
+      formatter: `${context.language === "zh" ? "合并" : "pooled"} ${formatShare(funnel.baseline, context.language)}`,
+    },
+    data: [{ yAxis: funnel.baseline }],
+  },
+});
+
+/** A funnel with the metric's polarity: which side of it is good. */
+export interface FunnelOf {
+  readonly funnel: Funnel;
+  readonly polarity: Polarity;
+}
+
+/** Rates against their denominators, with the limits chance alone would keep them in. */
+export const funnelChart = (
+  points: readonly FunnelPoint[],
+  of: FunnelOf,
+  context: ChartContext,
+): Chart => {
+  const extent = extentOf(points);
+  const lines = limitLines(of.funnel, extent, context);
+  const { language, theme, width } = context;
   return {
-    height: 420,
+    height: 440,
     points: points.map(({ entry, name, flag }, index) => ({
       series: lines.length,
       index,
-      label: `${name}: ${formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language)}${language === "zh" ? "，" : ", "}${words[flag][language]}`,
+      label: `${name}: ${formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language)}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`,
     })),
     option: {
       animation: false,
       grid: {
         left: 8,
-        right: context.width < 560 ? 24 : 120,
+        right: width < 560 ? 48 : 120,
         top: 16,
         bottom: 8,
         outerBoundsMode: "same",
@@ -125,14 +155,14 @@ export const funnelChart = (
       xAxis: {
         ...(countAxis(context) as object),
         type: "log",
-        min: Math.round(lowest),
-        max: Math.ceil(highest),
+        min: Math.round(extent.lowest),
+        max: Math.ceil(extent.highest),
         axisLine: { lineStyle: { color: theme.hairline } },
         axisTick: { show: false },
         splitLine: { show: false },
       },
       yAxis: shareAxis(context, 1),
-      series: [...lines, scatter],
+      series: [...lines, bodiesSeries(points, of, context)],
     },
   };
 };

@@ -41,6 +41,26 @@ it.each([
     "正文所述 = 75，而统计表所列 = 74（收到申请）",
     "the text states = 75, but the table = 74 (Requests received)",
   ],
+  [
+    sentence("roll-up", "requests.received.total", 209, 218),
+    "下级报告之和 = 209，而汇总报告所列 = 218（新收申请）",
+    "the sum of the members’ reports = 209, but the aggregate report = 218 (Received)",
+  ],
+  [
+    sentence("sudden-change", "disclosure.penalties.decisions", 887, 135),
+    "上年 = 887，而本年 = 135（行政处罚·处理决定数量）",
+    "last year = 887, but this year = 135 (Penalties · Decisions)",
+  ],
+  [
+    sentence("silence", "requests.received.total", 140, 0),
+    "同类机关的中位数 = 140，而本机关 = 0（新收申请）",
+    "the median of its peers = 140, but this body = 0 (Received)",
+  ],
+  [
+    sentence("two-values", "disclosure.fees.amount", 4166.214619, 4166.241619),
+    "唯一有数字的下级所列 = 4,166.214619，而汇总报告所列 = 4,166.241619（行政事业性收费·收费金额）",
+    "the only member with a number = 4,166.214619, but the aggregate report = 4,166.241619 (Administrative fees · Amount charged)",
+  ],
 ])("says %j", (said, zh, en) => {
   expect(said).toEqual({ zh, en });
 });

@@ -9,6 +9,7 @@ import {
 import {
   GraphicComponent,
   GridComponent,
+  LegendPlainComponent,
   MarkAreaComponent,
   MarkLineComponent,
   MarkPointComponent,
@@ -27,6 +28,7 @@ use([
   ScatterChart,
   GraphicComponent,
   GridComponent,
+  LegendPlainComponent,
   MarkAreaComponent,
   MarkLineComponent,
   MarkPointComponent,

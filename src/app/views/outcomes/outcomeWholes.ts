@@ -1,0 +1,32 @@
+import type { Part, Whole } from "#core/charts/compositionChart.ts";
+import {
+  flowOf,
+  type OutcomeGroupId,
+  outcomeGroupIds,
+  outcomeGroups,
+} from "#core/query/outcomeGroups.ts";
+import type { OutcomeTotals } from "#core/query/outcomeTotals.ts";
+
+/** What has ended; a request carried out has not. */
+const ended = outcomeGroupIds.filter((id) => id !== "carried-out");
+
+const colours = {
+  granted: (theme) => theme.accent,
+  partial: (theme) => theme.series[2] ?? theme.accent,
+  refused: (theme) => theme.worse,
+  unavailable: (theme) => theme.neutral,
+  declined: (theme) => theme.muted,
+  other: (theme) => theme.hairline,
+  "carried-out": (theme) => theme.hairline,
+} as const satisfies Record<OutcomeGroupId, Part["colour"]>;
+
+/** The six ways a request can end, in the order of the form. */
+export const outcomeParts: readonly Part[] = ended.map((id) => ({
+  label: outcomeGroups[id].label,
+  colour: colours[id],
+}));
+
+export const outcomeWhole = (name: string, totals: OutcomeTotals): Whole => {
+  const { outcomes } = flowOf(totals);
+  return { name, numbers: ended.map((id) => outcomes[id]) };
+};
