@@ -7,13 +7,15 @@ import { words } from "./makePages.ts";
 const margins = { left: 0, right: 100 };
 const lineAt = (x: number, y: number, text: string) => toLines(words(x, y, text))[0]!;
 
-const join = (...lines: readonly (readonly [number, number, string, number?])[]) =>
+type Printed = readonly [x: number, y: number, text: string, page?: number];
+
+const join = (lines: readonly Printed[]) =>
   toParagraphs(
     lines.map(([x, y, text, page = 1]) => ({ line: lineAt(x, y, text), margins, page })),
   );
 
 describe("toParagraphs", () => {
-  it.each<[string, Parameters<typeof join>, readonly string[]]>([
+  it.each<[string, readonly Printed[], readonly string[]]>([
     [
       "joins after a full line",
       [
@@ -79,11 +81,16 @@ describe("toParagraphs", () => {
       ["一二三四五六七八九十", "规章 12"],
     ],
   ])("%s", (_, lines, paragraphs) => {
-    expect(join(...lines).map(({ text }) => text)).toEqual(paragraphs);
+    expect(join(lines).map(({ text }) => text)).toEqual(paragraphs);
   });
 
   it("says on which page a paragraph begins", () => {
-    expect(join([0, 800, "一二三四五六七八九十"], [0, 60, "四", 2], [0, 78, "五", 2])).toEqual([
+    const lines: readonly Printed[] = [
+      [0, 800, "一二三四五六七八九十"],
+      [0, 60, "四", 2],
+      [0, 78, "五", 2],
+    ];
+    expect(join(lines)).toEqual([
       { text: "一二三四五六七八九十四", page: 1 },
       { text: "五", page: 2 },
     ]);
