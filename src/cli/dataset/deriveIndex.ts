@@ -1,12 +1,7 @@
-import { access, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Description } from "#core/dataset/dataPackage.ts";
-
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+import { isThere } from "./isThere.ts";
 
 /** The datasets kept beside the page, for the reader to choose from; generated ones say nothing of themselves here. */
 export const deriveIndex = async (datasets: string): Promise<string> => {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isThere } from "./isThere.ts";
 import type { DatasetSources } from "#core/dataset/deriveDataset.ts";
 
 const sheetName = /^([a-z0-9-]+)\.txt$/u;
@@ -23,5 +24,8 @@ export const readSources = async (folder: string): Promise<DatasetSources> => {
     sheets: await readSheets(join(folder, "sheets")),
     bodies: await text("bodies.csv"),
     expected: await text("expected.csv"),
+    ...((await isThere(join(folder, "corrections.csv"))) && {
+      corrections: await text("corrections.csv"),
+    }),
   };
 };

@@ -6,8 +6,8 @@ export const tableWords = {
   reports: { zh: "每份年度报告一行。", en: "One row a report." },
   bodies: { zh: "每个行政机关一行。", en: "One row a body." },
   findings: {
-    zh: "每处问题一行：未通过的勾稽关系，或没有数字的单元格及其原因。",
-    en: "One row a finding: a check that failed, or cells without a number and why.",
+    zh: "每处问题一行：未通过的勾稽关系，没有数字的单元格及其原因，或经复核更正的数字。",
+    en: "One row a finding: a check that failed, cells without a number and why, or a number corrected on review.",
   },
   narrative: {
     zh: "正文所述的数量，每个一行；绝不与统计表的比率混用。",
@@ -73,8 +73,8 @@ export const columnWords = {
   findings: {
     report: { zh: "报告编号", en: "id of the report" },
     kind: {
-      zh: "check 勾稽关系不符；blank 没有数字",
-      en: "check: an identity that fails; blank: no number",
+      zh: "check 勾稽关系不符；blank 没有数字；correction 经复核更正",
+      en: "check: an identity that fails; blank: no number; correction: corrected on review",
     },
     rule: { zh: "勾稽关系或空白原因", en: "the check, or the reason of the blank" },
     at: {
@@ -83,12 +83,22 @@ export const columnWords = {
     },
     cells: { zh: "涉及的单元格，以空格分隔", en: "the cells concerned, parted by spaces" },
     severity: {
-      zh: "identity 表内；continuity 年度之间；text 正文与表之间",
-      en: "identity: within the form; continuity: between years; text: between prose and tables",
+      zh: "identity 表内；continuity 报告之间；text 正文与表之间",
+      en: "identity: within the form; continuity: between reports; text: between prose and tables",
     },
-    expected: { zh: "按其他数字应为", en: "what the other numbers imply" },
+    expected: {
+      zh: "按其他数字应为；更正后的数字",
+      en: "what the other numbers imply, or the corrected number",
+    },
     actual: { zh: "报告所印", en: "what the report prints" },
-    printed: { zh: "无法确认的原文", en: "the text that cannot be read with certainty" },
+    cause: {
+      zh: "可能的缘由，只供查找，见“可能的缘由”",
+      en: "how it may have come about, a hint only, see Likely causes",
+    },
+    printed: {
+      zh: "无法确认的原文；更正的理由与决定人",
+      en: "the text that cannot be read with certainty, or why a number was corrected and by whom",
+    },
   },
   narrative: {
     report: { zh: "报告编号", en: "id of the report" },

@@ -1,15 +1,17 @@
 import type { CellId } from "../form/cells.ts";
 import { checks } from "../form/checks.ts";
+import type { CellValues } from "../form/evaluate.ts";
 import type { Report } from "../report/report.ts";
+import { likelyCause } from "../report/likelyCause.ts";
 import { runChecks } from "../report/runChecks.ts";
 import { textConflicts } from "../report/textConflicts.ts";
 import { blankGroups } from "./blankGroups.ts";
 import type { Columns, Field, Value } from "./field.ts";
 import { type DatasetTable, schema, separators } from "./schema.ts";
 
-type Row = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value>>;
 
-const columnsOf = (table: DatasetTable, rows: readonly Row[]): Columns => {
+export const columnsOf = (table: DatasetTable, rows: readonly Row[]): Columns => {
   const fields: readonly Field[] = schema[table];
   return Object.fromEntries(fields.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]));
 };
@@ -33,19 +35,20 @@ const reportRow = (report: Report): Row => ({
 
 const joined = (ids: readonly CellId[]): string => ids.join(separators.cells);
 
-const checkRows = (report: Report, lastYear: Report | undefined): readonly Row[] =>
-  [...runChecks(report.cells, lastYear?.cells), ...textConflicts(report)].map(
-    ({ check, at, cells, expected, actual }) => ({
-      report: report.id,
-      kind: "check",
-      rule: check,
-      at,
-      cells: joined(cells),
-      severity: checks[check].severity,
-      expected,
-      actual,
-    }),
-  );
+const checkRows = (report: Report, lastYear: CellValues = {}): readonly Row[] => {
+  const findings = [...runChecks(report.cells, lastYear), ...textConflicts(report)];
+  return findings.map((finding) => ({
+    report: report.id,
+    kind: "check",
+    rule: finding.check,
+    at: finding.at,
+    cells: joined(finding.cells),
+    severity: checks[finding.check].severity,
+    expected: finding.expected,
+    actual: finding.actual,
+    cause: likelyCause(finding, { findings, cells: report.cells, lastYear }),
+  }));
+};
 
 const blankRows = (report: Report): readonly Row[] =>
   blankGroups(report).map(({ blank, at, cells, printed }) => ({
@@ -57,18 +60,37 @@ const blankRows = (report: Report): readonly Row[] =>
     printed: printed ?? null,
   }));
 
+/** What reviewers replaced: `expected` in the place of the printed `actual`. */
+const correctionRows = ({ id, corrections = [] }: Report): readonly Row[] =>
+  corrections.map(({ cell, printed, corrected, why, who }) => ({
+    report: id,
+    kind: "correction",
+    rule: "corrected",
+    at: cell,
+    cells: cell,
+    expected: corrected,
+    actual: printed,
+    printed: `${why}（${who}）`,
+  }));
+
 const seriesOf = ({ body, kind, year }: Report, back = 0): string =>
   `${body} ${kind} ${year - back}`;
 
-const findingRows = (reports: readonly Report[]): readonly Row[] => {
+/** What there is to say of one report, held against the body's report for the year before. */
+export const findingRows = (report: Report, lastYear?: CellValues): readonly Row[] => [
+  ...checkRows(report, lastYear),
+  ...blankRows(report),
+  ...correctionRows(report),
+];
+
+const findingRowsOf = (reports: readonly Report[]): readonly Row[] => {
   const byYear = new Map(reports.map((report) => [seriesOf(report), report]));
-  return reports.flatMap((report) => [
-    ...checkRows(report, byYear.get(seriesOf(report, 1))),
-    ...blankRows(report),
-  ]);
+  return reports.flatMap((report) =>
+    findingRows(report, byYear.get(seriesOf(report, 1))?.cells),
+  );
 };
 
-const narrativeRows = ({ id: report, narrative }: Report): readonly Row[] =>
+export const narrativeRows = ({ id: report, narrative }: Report): readonly Row[] =>
   narrative.map(({ label = null, ...count }) => ({ report, ...count, label }));
 
 /** Reports as the tables that are derived from them; rows stand in the order of the reports. */
@@ -76,7 +98,7 @@ export const columnsOfReports = (
   reports: readonly Report[],
 ): Readonly<Record<"reports" | "findings" | "narrative", Columns>> => ({
   reports: columnsOf("reports", reports.map(reportRow)),
-  findings: columnsOf("findings", findingRows(reports)),
+  findings: columnsOf("findings", findingRowsOf(reports)),
   narrative: columnsOf("narrative", reports.flatMap(narrativeRows)),
 });
 

@@ -9,6 +9,9 @@ import {
   type Resource,
 } from "./dataPackage.ts";
 import { type Columns, rowCount } from "./field.ts";
+import { applyCorrections } from "../report/applyCorrections.ts";
+import type { Report } from "../report/report.ts";
+import { noCorrections, parseCorrections } from "./parseCorrections.ts";
 import { parseSheet } from "./parseSheet.ts";
 import { type DatasetTable, schema } from "./schema.ts";
 import { writeParquet } from "./writeParquet.ts";
@@ -20,6 +23,8 @@ export interface DatasetSources {
   readonly sheets: ReadonlyMap<string, string>;
   readonly bodies: string;
   readonly expected: string;
+  /** Numbers to be replaced after review, where there are any. */
+  readonly corrections?: string;
 }
 
 export type Content = Uint8Array | string;
@@ -43,12 +48,23 @@ const open = (table: DatasetTable, text: string): Promise<Columns> =>
 const textsIn = (columns: Columns, name: string): readonly string[] =>
   (columns[name] ?? []).map((value) => String(value ?? ""));
 
+/** The sheets stay as printed; what review replaced is put in their place and listed in the findings. */
+const correctedReports = async (sources: DatasetSources): Promise<readonly Report[]> => {
+  const corrections = await parseCorrections(sources.corrections ?? noCorrections);
+  for (const id of corrections.keys()) {
+    if (!sources.sheets.has(id)) throw new Error(`no such report in corrections.csv: ${id}`);
+  }
+  return Array.from(sources.sheets, ([id, text]) =>
+    applyCorrections(parseSheet(id, text), corrections.get(id) ?? []),
+  );
+};
+
 const tablesOf = async (sources: DatasetSources): Promise<Tables> => {
   const bodies = await open("bodies", sources.bodies);
   const expected = await open("expected", sources.expected);
   const regions = textsIn(bodies, "region");
   const regionOf = new Map(textsIn(bodies, "id").map((id, i) => [id, regions[i] ?? ""]));
-  const reports = Array.from(sources.sheets, ([id, text]) => parseSheet(id, text));
+  const reports = await correctedReports(sources);
   for (const body of [...reports.map((report) => report.body), ...textsIn(expected, "body")]) {
     if (!regionOf.has(body)) throw new Error(`no such body in bodies.csv: ${body}`);
   }

@@ -55,6 +55,7 @@ export const schema = {
     text("severity"),
     number("expected"),
     number("actual"),
+    text("cause"),
     text("printed"),
   ],
   narrative: [

@@ -2,8 +2,15 @@ import type { Text } from "../text.ts";
 import { cell, difference, type Expression, previous, sum } from "./expression.ts";
 import { allOutcomes, applicants, requestColumns, requestRows } from "./formulas.ts";
 
-/** An identity breaks the form itself; a break in continuity, the line of years; text, the prose beside it. */
-export type Severity = "identity" | "continuity" | "text";
+/** What a failed check breaks, gravest first. */
+export const severities = {
+  identity: { zh: "表内", en: "Within the form" },
+  continuity: { zh: "报告之间", en: "Between reports" },
+  text: { zh: "正文与表", en: "Text and table" },
+  plausibility: { zh: "值得一看", en: "Worth a look" },
+} as const satisfies Record<string, Text>;
+
+export type Severity = keyof typeof severities;
 
 /** One equation that the numbers must satisfy; `at` names the column or row it is about. */
 export interface Equation {
@@ -111,6 +118,43 @@ export const checks = {
     },
     severity: "text",
     // The text states its counts on no cell of the form: narratives say which facts they share.
+    equations: [],
+  },
+  // The rest hold reports of several bodies against each other: comparisons.ts says which cells.
+  "roll-up": {
+    label: { zh: "汇总等于下级之和", en: "Roll-up" },
+    rule: {
+      zh: "下级报告之和 = 汇总报告所列（下级齐全，且含本级办公室）",
+      en: "the members’ reports add up to the aggregate (all members held, its own office among them)",
+    },
+    severity: "continuity",
+    equations: [],
+  },
+  "sudden-change": {
+    label: { zh: "与上年相差悬殊", en: "Sudden change" },
+    rule: {
+      zh: "与上年之比在 0.2 与 5 之间（两年均不小于 20）",
+      en: "between ×0.2 and ×5 of last year’s, where both are 20 or more",
+    },
+    severity: "plausibility",
+    equations: [],
+  },
+  silence: {
+    label: { zh: "同类皆有而独无", en: "Zero among peers" },
+    rule: {
+      zh: "同年、同层级、同领域机关的中位数大于 100 时，不为零",
+      en: "not zero where the median of bodies of its level and sector exceeds 100",
+    },
+    severity: "plausibility",
+    equations: [],
+  },
+  "two-values": {
+    label: { zh: "同一事实两个数字", en: "One fact, two values" },
+    rule: {
+      zh: "只有一个下级有数字时，汇总报告与它相同",
+      en: "where one member alone has a number, the aggregate prints the same",
+    },
+    severity: "plausibility",
     equations: [],
   },
 } as const satisfies Record<string, Check>;

@@ -40,6 +40,28 @@ export const ratio = (numerator: Expression, denominator: Expression): Ratio => 
   denominator,
 });
 
+/** The same formula with another in the place of each cell. */
+export const replaceCells = (
+  expression: Expression,
+  replacement: (id: CellId) => Expression,
+): Expression => {
+  const part = (of: Expression): Expression => replaceCells(of, replacement);
+  switch (expression.kind) {
+    case "cell":
+      return replacement(expression.cell);
+    case "sum":
+      return sum(...expression.terms.map(part));
+    case "difference":
+      return difference(part(expression.of), part(expression.minus));
+    case "either":
+      return either(...expression.choices.map(part));
+    case "previous":
+      return previous(part(expression.of));
+    case "ratio":
+      return ratio(part(expression.numerator), part(expression.denominator));
+  }
+};
+
 /** The cells a formula may look at, in the order they are named. */
 export const cellsIn = (expression: Expression): readonly CellId[] => {
   switch (expression.kind) {

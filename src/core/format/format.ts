@@ -7,6 +7,10 @@ const formatter = (language: Language, options: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(locales[language], options);
 
 const whole = { zh: formatter("zh", {}), en: formatter("en", {}) };
+const exact = {
+  zh: formatter("zh", { maximumFractionDigits: 6 }),
+  en: formatter("en", { maximumFractionDigits: 6 }),
+};
 const compact = {
   zh: formatter("zh", { notation: "compact", maximumSignificantDigits: 3 }),
   en: formatter("en", { notation: "compact", maximumSignificantDigits: 3 }),
@@ -23,6 +27,10 @@ const axisShare = {
 /** A number in full, grouped; money keeps its decimals. */
 export const formatNumber = (value: number, language: Language): string =>
   whole[language].format(value);
+
+/** A number with every decimal that is printed, for two that differ in the last ones. */
+export const formatExact = (value: number, language: Language): string =>
+  exact[language].format(value);
 
 /** A number for a label where room is short: 1.2万, 12K. */
 export const formatCompact = (value: number, language: Language): string =>
@@ -44,11 +52,17 @@ const signOf = (value: number): string => {
   return value > 0 ? "+" : "−";
 };
 
+/** A difference of shares as a bare number of percentage points, with its sign. */
+export const formatPoint = (value: number): string =>
+  `${signOf(value)}${(Math.abs(value) * 100).toFixed(1)}`;
+
 /** A difference of shares in percentage points, with its sign. */
-export const formatPoints = (value: number, language: Language): string => {
-  const points = `${signOf(value)}${(Math.abs(value) * 100).toFixed(1)}`;
-  return language === "zh" ? `${points} 个百分点` : `${points} pp`;
-};
+export const formatPoints = (value: number, language: Language): string =>
+  language === "zh" ? `${formatPoint(value)} 个百分点` : `${formatPoint(value)} pp`;
+
+/** By which part something grew or shrank, with its sign: +35.0%. */
+export const formatGrowth = (value: number, language: Language): string =>
+  `${signOf(value)}${formatShare(Math.abs(value), language)}`;
 
 /** A difference of counts with its sign. */
 export const formatChange = (value: number, language: Language): string =>

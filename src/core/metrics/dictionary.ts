@@ -9,6 +9,7 @@ import { explain, explainCell } from "../form/explain.ts";
 import { narrativeIds, narrativeKinds, narratives } from "../form/narrative.ts";
 import { tableIds, tables } from "../form/tables.ts";
 import { blanks } from "../report/blank.ts";
+import { causes } from "../report/likelyCause.ts";
 import { transcriptions } from "../report/transcription.ts";
 import type { Text } from "../text.ts";
 import type { RateBasis } from "./metric.ts";
@@ -106,6 +107,8 @@ export const formatDictionary = (): string =>
     glossary("transcription", transcriptions),
     "## 勾稽关系 Checks",
     table(["rule", "名称", "关系", "Name", "Identity", "severity"], checkRows),
+    "## 可能的缘由 Likely causes",
+    glossary("cause", causes),
     "## 指标 Metrics",
     table(["指标 Metric", "口径", "算法", "Basis", "Formula"], metricRows),
     "## 正文数量 Counts in the prose",

@@ -1,5 +1,6 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
+import { concernedReads } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { ofChosen, ofPeers, peerReads } from "./where.ts";
@@ -35,9 +36,12 @@ export const series = (
   grain: Grain = "all",
 ): Query<SeriesRow> => {
   const filter = grain === "chosen" ? ofChosen(view) : ofPeers(view);
-  const measures = metrics.map((metric) => ({ metric, ...measure(metric, view.basis) }));
+  const measures = metrics.map((metric) => ({
+    metric,
+    ...measure(metric, view.basis, view.trust),
+  }));
   const selects = measures.map(
-    ({ metric, numerator, denominator, answered }) => `
+    ({ metric, numerator, denominator, answered, beside }) => `
       select
         reports.year,
         '${metric}' as metric,
@@ -48,6 +52,7 @@ export const series = (
         ${denominator} as denominator
       from reports
       join bodies on bodies.id = reports.body
+      ${beside}
       where ${filter.sql}
       group by all`,
   );
@@ -55,7 +60,8 @@ export const series = (
     sql: `${selects.join(" union all ")} order by metric, key, year`,
     values: selects.flatMap(() => filter.values),
     reads: {
-      reports: [...peerReads.reports, ...new Set(measures.flatMap(({ cells }) => cells))],
+      ...(view.trust === "exclude" && concernedReads),
+      reports: ["report", ...peerReads.reports, ...new Set(measures.flatMap(({ cells }) => cells))],
       bodies: peerReads.bodies,
     },
   };

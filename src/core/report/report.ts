@@ -2,6 +2,7 @@ import type { CellId } from "../form/cells.ts";
 import type { CellValues } from "../form/evaluate.ts";
 import type { Format, Layout } from "../form/form.ts";
 import type { Blank } from "./blank.ts";
+import type { Correction } from "./correction.ts";
 import type { Transcription } from "./transcription.ts";
 
 /** An own report tells of one body; an aggregate adds up its departments and lower governments. */
@@ -48,6 +49,8 @@ export interface Report {
   /** The text of a row, by `table.row`, where the source printed no borders between its cells. */
   readonly runs?: Readonly<Record<string, string>>;
   readonly narrative: readonly Narrative[];
+  /** Numbers in `cells` that are not as printed. */
+  readonly corrections?: readonly Correction[];
 }
 
 export type { Transcription } from "./transcription.ts";

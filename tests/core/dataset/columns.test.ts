@@ -93,6 +93,7 @@ describe("findings", () => {
         severity: "identity",
         expected: 1,
         actual: 0,
+        cause: "total-empty",
         printed: null,
       },
     ]);
@@ -124,6 +125,7 @@ describe("findings", () => {
         severity: null,
         expected: null,
         actual: null,
+        cause: null,
         printed: "约3万",
       },
     ]);

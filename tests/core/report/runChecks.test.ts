@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cells as form } from "#core/form/cells.ts";
 import type { CellValues } from "#core/form/evaluate.ts";
-import { assess, runChecks } from "#core/report/runChecks.ts";
-import { checks } from "#core/form/checks.ts";
+import { runChecks } from "#core/report/runChecks.ts";
 
 const zeros: CellValues = Object.fromEntries(form.map(({ id }) => [id, 0]));
 
@@ -65,17 +64,5 @@ describe("runChecks", () => {
         expect(runChecks(changed).some(({ cells }) => cells.includes(id))).toBe(true);
       }),
     );
-  });
-});
-
-describe("assess", () => {
-  const [balance] = checks["requests-balance"].equations;
-
-  it.each([
-    ["pass", zeros],
-    ["fail", { ...zeros, "requests.received.natural": 1 }],
-    ["not-assessable", { ...zeros, "requests.received.natural": null }],
-  ] as const)("says %s", (result, cells) => {
-    expect(balance && assess(balance, cells)).toBe(result);
   });
 });

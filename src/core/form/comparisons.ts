@@ -1,0 +1,47 @@
+import { type CellId, cells } from "./cells.ts";
+import { requestRows } from "./formulas.ts";
+
+const disputeTotals = ["review", "direct-suit", "post-review-suit"].map(
+  (row) => `disputes.${row}.total`,
+);
+
+const requestTotals = requestRows.map((row) => `requests.${row}.total`);
+
+const disclosureCells = cells.flatMap(({ id, table }) => (table === "disclosure" ? [id] : []));
+
+const decisions = ["licences", "penalties", "coercive-measures"].map(
+  (row) => `disclosure.${row}.decisions`,
+);
+
+/** What an aggregate report adds up from its members. */
+export const rollUpCells = [
+  ...disclosureCells,
+  ...requestTotals,
+  ...disputeTotals,
+] as readonly CellId[];
+
+/** Counts that seldom move by an order of magnitude between two years. */
+export const yearlyCells = [
+  ...disclosureCells,
+  "requests.received.total",
+  "requests.carried-in.total",
+  "requests.granted.total",
+  "requests.closed.total",
+  "requests.carried-out.total",
+  ...disputeTotals,
+] as readonly CellId[];
+
+/** Counts that bodies of one level and sector have in common. */
+export const peerCells = ["requests.received.total", ...decisions] as readonly CellId[];
+
+/** Smallest count at which a change is looked at, and how large the change must be. */
+export const suddenChange = { floor: 20, times: 5 } as const;
+
+/** What peers must have in common use before a zero among them is looked at. */
+export const silence = { median: 100, peers: 5 } as const;
+
+/** Money is rounded differently from report to report: to a hundred yuan two amounts are the same. */
+export const moneyTolerance = 0.01;
+
+/** How close two numbers must be to be one fact in two prints. */
+export const nearlyEqual = 0.01;

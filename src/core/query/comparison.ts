@@ -1,0 +1,60 @@
+import type { CheckId } from "../form/checks.ts";
+import { checks } from "../form/checks.ts";
+
+/** Two numbers on one row that a check holds against each other, as SQL over that row. */
+export interface Comparison {
+  readonly check: CheckId;
+  readonly at: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** How far apart they may be and still be the same. */
+  readonly tolerance: number;
+  /** Cell ids by the layout of the form that prints them. */
+  readonly cells: { readonly "23": string; readonly "25": string };
+  /** SQL that names a likely cause, or null. */
+  readonly cause?: string;
+}
+
+const texts = ({ check, at, cells, tolerance }: Comparison, place: number): string =>
+  `(${place}, '${check}', '${at}', '${checks[check].severity}', '${cells["23"]}', '${cells["25"]}', ${tolerance})`;
+
+/**
+ * All comparisons of every row, one below the other. Lists unfolded side by side take one scan and one
+ * plan; on 21,000 reports that is four times faster than a union of selects.
+ */
+export const compared = (comparisons: readonly Comparison[], from: string): string => {
+  const listOf = (sql: (comparison: Comparison) => string): string =>
+    `[${comparisons.map(sql).join(",\n            ")}]`;
+  return `
+        select
+          sides.report, sides.form, named."check", named."at", named.severity, named.tolerance,
+          case sides.layout when '23' then named.cells_23 else named.cells_25 end as cells,
+          sides.expected, sides.actual, sides.cause
+        from (
+          select
+            reports.report, reports.layout, reports.format || ' ' || reports.layout as form,
+            unnest(range(${comparisons.length})) as place,
+            unnest(${listOf(({ expected }) => `cast(${expected} as double)`)}) as expected,
+            unnest(${listOf(({ actual }) => `cast(${actual} as double)`)}) as actual,
+            ${
+              comparisons.some(({ cause }) => cause)
+                ? `unnest(${listOf(({ cause = "null" }) => cause)})`
+                : "cast(null as varchar)"
+            } as cause
+          ${from}
+        ) as sides
+        join (values ${comparisons.map(texts).join(",\n          ")})
+          as named(place, "check", "at", severity, cells_23, cells_25, tolerance)
+          on named.place = sides.place`;
+};
+
+/** The comparisons that do not hold. */
+export const failing = (
+  comparisons: readonly Comparison[],
+  from: string,
+  condition = "abs(expected - actual) > tolerance",
+): string => `
+      select report, "check", "at", severity, cells, expected, actual, cause
+      from (${compared(comparisons, from)}
+      )
+      where ${condition}`;

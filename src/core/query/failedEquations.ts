@@ -1,0 +1,50 @@
+import { cellOf } from "../form/cells.ts";
+import { checkIds, checks, type Equation } from "../form/checks.ts";
+import { cellsIn } from "../form/expression.ts";
+import type { Layout } from "../form/form.ts";
+import { type Comparison, failing } from "./comparison.ts";
+import { compile } from "./compile.ts";
+import type { FindingSource } from "./findingSource.ts";
+
+const aliases = { report: "reports", lastYear: "last" };
+
+/** A body's report of the year before, of the same kind. */
+export const besideLastYear = `
+          from reports
+          left join reports as last
+            on last.body = reports.body and last.kind = reports.kind and last.year = reports.year - 1`;
+
+const involved = ({ expected, actual }: Equation) => [
+  ...new Set([...cellsIn(expected), ...cellsIn(actual)]),
+];
+
+const printedOn = (equation: Equation, layout: Layout): string =>
+  involved(equation)
+    .filter((id) => (cellOf(id).layout ?? layout) === layout)
+    .join(" ");
+
+export const equations = checkIds.flatMap((check) =>
+  checks[check].equations.map((equation: Equation) => ({ check, equation })),
+);
+
+export const comparisons: readonly Comparison[] = equations.map(({ check, equation }) => ({
+  check,
+  at: equation.at,
+  expected: compile(equation.expected, aliases),
+  actual: compile(equation.actual, aliases),
+  tolerance: 1e-6,
+  cells: { "23": printedOn(equation, "23"), "25": printedOn(equation, "25") },
+}));
+
+export const equationReads = {
+  reports: [
+    ...["report", "body", "year", "kind", "format", "layout"],
+    ...new Set(equations.flatMap(({ equation }) => involved(equation))),
+  ],
+};
+
+/** Every equation of the form held against every report; it finds what `runChecks` finds. */
+export const failedEquations = (): FindingSource => ({
+  sql: failing(comparisons, besideLastYear),
+  reads: equationReads,
+});
