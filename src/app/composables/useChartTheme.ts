@@ -37,14 +37,7 @@ export function useChartTheme(root: HTMLElement = document.body): Readonly<Shall
   const { theme, elder, elderSize } = storeToRefs(usePreferences());
   const chosen = shallowRef(readTheme(root));
   watch(
-    [
-      theme,
-      elder,
-      elderSize,
-      usePreferredDark(),
-      usePreferredContrast(),
-      useMediaQuery("print"),
-    ],
+    [theme, elder, elderSize, usePreferredDark(), usePreferredContrast(), useMediaQuery("print")],
     () => {
       chosen.value = readTheme(root);
     },
