@@ -9,7 +9,9 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<
 >([
   ["check", async () => (await import("./check.ts")).check],
   ["read", async () => (await import("./read.ts")).read],
+  ["answer", async () => (await import("./answer.ts")).answer],
   ["league", async () => (await import("./league.ts")).league],
+  ["synthesize", async () => (await import("./synthesize.ts")).synthesize],
   [
     "build-dataset",
     async () => {
@@ -33,7 +35,9 @@ const run = async ([name = "", ...args]: readonly string[]): Promise<number> => 
     return 2;
   }
   try {
-    return await (await command())(args);
+    return await (
+      await command()
+    )(args);
   } catch (error) {
     console.error(wordsOf(error));
     return 1;

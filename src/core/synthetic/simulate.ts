@@ -5,7 +5,7 @@ import { printReport } from "./printReport.ts";
 import { clearSums, gapsBetween, rollUp, type SumsOf, sumsFor } from "./rollUp.ts";
 import { screen } from "./screen.ts";
 import type { Slip } from "./slip.ts";
-import { type Wish, type World, worldOf } from "./world.ts";
+import type { World } from "./world.ts";
 import type { Draft, YearOfReports } from "./yearOfReports.ts";
 import { years } from "./years.ts";
 
@@ -16,8 +16,7 @@ interface Progress {
   readonly sums: SumsOf;
 }
 
-const begin = (wish: Wish): Progress => {
-  const world = worldOf(wish);
+const begin = (world: World): Progress => {
   const own = world.bodies.filter(({ role }) => role !== "government");
   const courses = new Map(own.map((body) => [body, courseOf(world.seed, body)]));
   return { world, courses, sums: sumsFor(world.bodies) };
@@ -87,9 +86,8 @@ const draftOf = (
 });
 
 /** Tells of a fictional country year by year; only two years are ever held. */
-export function* simulate(wish: Wish): Generator<YearOfReports> {
-  const progress = begin(wish);
-  const { world } = progress;
+export function* simulate(world: World): Generator<YearOfReports> {
+  const progress = begin(world);
   const slips = new Map<Body, Slip>();
   let figures = new Float64Array(world.bodies.length * width);
   let lastYear = new Float64Array(figures.length).fill(Number.NaN);
