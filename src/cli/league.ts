@@ -1,11 +1,22 @@
-import { bodyList, yearList } from "#core/query/catalog.ts";
-import { league as rank } from "#core/query/league.ts";
-import { type LeagueRecord, leagueRecords } from "#core/query/leagueRecords.ts";
-import { leagueTable } from "#core/query/leagueTable.ts";
-import { memberConflicts } from "#core/query/memberConflicts.ts";
+import { type BodyRow, bodyList, yearList } from "#core/query/catalog.ts";
+import { coursesOf } from "#core/query/course.ts";
+import {
+  type LeagueAnswers,
+  leagueOf,
+  type LeagueOutcome,
+  leagueQuestions,
+  referenceRefusals,
+} from "#core/query/leagueOf.ts";
+import { leagueFields, leagueRecords } from "#core/query/leagueRecords.ts";
+import { leagueYears } from "#core/query/leagueYears.ts";
+import { peerRefusals } from "#core/query/peers.ts";
+import type { Query } from "#core/query/query.ts";
 import { suggest } from "#core/query/suggest.ts";
+import { metricOf } from "#core/metrics/metrics.ts";
+import type { Text } from "#core/text.ts";
 import { resolveView } from "#core/view/resolveView.ts";
-import { parseView } from "#core/view/view.ts";
+import { parseView, type View } from "#core/view/view.ts";
+import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
 import { csvLines } from "./printCsv.ts";
 
@@ -14,21 +25,50 @@ const system = {
   warn: (line: string): void => console.error(line),
 };
 
-const columns = [
-  "body",
-  "name",
-  "reports",
-  "numerator",
-  "denominator",
-  "value",
-  "lower",
-  "upper",
-  "tier",
-  "rank_from",
-  "rank_to",
-  "state",
-  "doubtful",
-] as const satisfies readonly (keyof LeagueRecord)[];
+const bilingual = ({ zh, en }: Text): string => `${zh} ${en}`;
+
+const answersOf = async (engine: Engine, view: View): Promise<LeagueAnswers> => {
+  const asked = leagueQuestions(view);
+  const ask = <Row>(query: Query<Row> | null): Promise<readonly Row[]> =>
+    query ? engine.query(query) : Promise.resolve([]);
+  return {
+    table: await ask(asked.table),
+    sizes: await ask(asked.sizes),
+    reference: await ask(asked.reference),
+  };
+};
+
+/** What has to be said of an outcome before its rows, if there are any. */
+const warningsOf = (outcome: LeagueOutcome): readonly string[] => {
+  switch (outcome.kind) {
+    case "members":
+      return outcome.conflicts.map(
+        ({ aggregate, members }) => `${aggregate} 已包含 contains ${members.join(", ")}`,
+      );
+    case "peers":
+      return [bilingual(peerRefusals[outcome.cannot])];
+    case "league":
+      return outcome.missing ? [bilingual(referenceRefusals[outcome.missing])] : [];
+  }
+};
+
+const print = async (
+  engine: Engine,
+  { view, bodies }: { readonly view: View; readonly bodies: readonly BodyRow[] },
+  { say, warn }: typeof system,
+): Promise<number> => {
+  const outcome = leagueOf(await answersOf(engine, view), { view, bodies });
+  for (const warning of warningsOf(outcome)) warn(warning);
+  if (outcome.kind !== "league") return 1;
+  const names = new Map(bodies.map(({ id, name }) => [id, name]));
+  const records = leagueRecords(outcome.league, {
+    metric: metricOf(view.metric),
+    nameOf: (id) => names.get(id) ?? id,
+    courseOf: coursesOf(await engine.query(leagueYears(view)), view.year?.to ?? 0),
+  });
+  for (const line of csvLines(leagueFields, records)) say(line);
+  return 0;
+};
 
 /** Prints the league of a dataset folder as CSV, for the choices that the page's address would hold. */
 export const league = async (
@@ -36,29 +76,12 @@ export const league = async (
   effects = system,
 ): Promise<number> => {
   const { view: chosen, notes } = parseView(`/league?${query}`);
-  for (const note of notes) effects.warn(`${note.zh} ${note.en}`);
+  for (const note of notes) effects.warn(bilingual(note));
   const engine = await openFolder(folder);
   try {
     const bodies = await engine.query(bodyList());
     const view = resolveView(chosen, suggest(bodies, await engine.query(yearList())));
-    const rows = await engine.query(leagueTable(view));
-    const order = new Map(bodies.map(({ id, name }, at) => [id, { name, at }]));
-    const conflicts = memberConflicts(
-      rows.map(({ body }) => body),
-      bodies,
-    );
-    if (conflicts.length > 0) {
-      for (const { aggregate, members } of conflicts) {
-        effects.warn(`${aggregate} 已包含 contains ${members.join(", ")}`);
-      }
-      return 1;
-    }
-    const inOrder = rows.toSorted(
-      (a, b) => (order.get(a.body)?.at ?? 0) - (order.get(b.body)?.at ?? 0),
-    );
-    const records = leagueRecords(rank(inOrder, view), (id) => order.get(id)?.name ?? id);
-    for (const line of csvLines(columns, records)) effects.say(line);
-    return 0;
+    return await print(engine, { view, bodies }, effects);
   } finally {
     await engine.close();
   }

@@ -28,12 +28,12 @@ describe("league", () => {
     const { exit, said } = await asked("metric=disclosure-rate&year=2024");
     expect(exit).toBe(0);
     expect(said).toHaveLength(18);
-    expect(said[0]).toMatch(/^body,name,reports,numerator,denominator,value,lower,upper,tier/);
+    expect(said[0]).toMatch(/^body,name,reports,answered,numerator,denominator,value,lower,upper,tier/);
     expect(said.find((line) => line.startsWith("pingtan-transport,"))).toMatch(
-      /^pingtan-transport,平潭综合实验区交通与建设局,1,12,58,0\.2068965517241379\d*,.*,below,\d+,\d+,ranked,0$/,
+      /^pingtan-transport,平潭综合实验区交通与建设局,1,1,12,58,0\.2068965517241379\d*,.*,below,2,2,.*,down,none,ranked,0$/,
     );
     expect(said.find((line) => line.startsWith("pingtan-investment,"))).toBe(
-      "pingtan-investment,平潭综合实验区投资促进局,1,0,0,,,,,,,no-denominator,0",
+      "pingtan-investment,平潭综合实验区投资促进局,1,1,0,0,,,,,,,,,,no-denominator,missing,no-denominator,0",
     );
   });
 

@@ -84,26 +84,32 @@ const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): stri
   return verdict === "neither" ? theme.accent : theme[verdict];
 };
 
+/** Names stand towards the middle, where there is room. */
+const labelSide = ({ entry }: FunnelPoint, { lowest, highest }: Extent): "left" | "right" => {
+  const place = Math.log((entry.denominator ?? 1) / lowest) / Math.log(highest / lowest);
+  return place > 0.55 ? "left" : "right";
+};
+
 const bodiesSeries = (
   points: readonly FunnelPoint[],
-  { funnel, polarity }: FunnelOf,
+  { funnel, polarity, extent }: FunnelOf & { readonly extent: Extent },
   context: ChartContext,
 ): ScatterSeriesOption => ({
   type: "scatter",
   symbolSize: points.length > 300 ? 5 : 9,
   labelLayout: { hideOverlap: true },
-  data: points.map(({ entry, name, flag }) => ({
-    name,
-    value: [entry.denominator ?? 0, entry.value ?? 0],
+  data: points.map((point) => ({
+    name: point.name,
+    value: [point.entry.denominator ?? 0, point.entry.value ?? 0],
     itemStyle: {
-      color: colourOf(flag, polarity, context.theme),
-      opacity: flag === "within" ? 0.6 : 1,
+      color: colourOf(point.flag, polarity, context.theme),
+      opacity: point.flag === "within" ? 0.6 : 1,
     },
     label: {
       ...labelStyle(context),
-      show: flag !== "within",
+      show: point.flag !== "within",
       color: context.theme.ink,
-      position: "right",
+      position: labelSide(point, extent),
       formatter: "{b}",
     },
   })),
@@ -114,8 +120,8 @@ const bodiesSeries = (
     label: {
       ...labelStyle(context),
       color: context.theme.ink,
-      position: "insideStartTop",
-      formatter: `${context.language === "zh" ? "合并" : "pooled"} ${formatShare(funnel.baseline, context.language)}`,
+      position: "end",
+      formatter: formatShare(funnel.baseline, context.language),
     },
     data: [{ yAxis: funnel.baseline }],
   },
@@ -147,7 +153,7 @@ export const funnelChart = (
       animation: false,
       grid: {
         left: 8,
-        right: width < 560 ? 48 : 120,
+        right: width < 560 ? 52 : 64,
         top: 16,
         bottom: 8,
         outerBoundsMode: "same",
@@ -155,6 +161,10 @@ export const funnelChart = (
       xAxis: {
         ...(countAxis(context) as object),
         type: "log",
+        name: { zh: "分母（对数刻度）", en: "denominator (log scale)" }[language],
+        nameLocation: "middle",
+        nameGap: theme.size * 2,
+        nameTextStyle: labelStyle(context),
         min: Math.round(extent.lowest),
         max: Math.ceil(extent.highest),
         axisLine: { lineStyle: { color: theme.hairline } },
@@ -162,7 +172,7 @@ export const funnelChart = (
         splitLine: { show: false },
       },
       yAxis: shareAxis(context, 1),
-      series: [...lines, bodiesSeries(points, of, context)],
+      series: [...lines, bodiesSeries(points, { ...of, extent }, context)],
     },
   };
 };

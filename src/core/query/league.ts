@@ -1,15 +1,16 @@
 import { type Metric, type Polarity } from "../metrics/metric.ts";
 import { metricOf } from "../metrics/metrics.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { pooled } from "../statistics/pooled.ts";
 import { type RankRange, rankRanges } from "../statistics/rankRanges.ts";
-import { type Tier, tier } from "../statistics/tier.ts";
+import { reverseRanks } from "../statistics/reverseRanks.ts";
+import type { Tier } from "../statistics/tier.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { View } from "../view/view.ts";
 import type { LeagueRow } from "./leagueTable.ts";
+import { type Reference, referenceOf, tierAgainst } from "./reference.ts";
 
 /** Why a body has no place in the order. */
-export type Unranked = "below-minimum" | "no-denominator" | "blank" | "impossible";
+export type Unranked = "below-minimum" | "no-denominator" | "blank" | "other-format" | "impossible";
 
 /** A body in the league: what it answered, how sure that is, and what may be said of it. */
 export interface LeagueEntry extends LeagueRow {
@@ -18,13 +19,6 @@ export interface LeagueEntry extends LeagueRow {
   readonly tier: Tier | null;
   readonly ranks: RankRange | null;
   readonly unranked: Unranked | null;
-}
-
-/** What rates are held against, as sums. */
-export interface Reference {
-  readonly value: number;
-  readonly numerator: number;
-  readonly denominator: number;
 }
 
 export interface League {
@@ -42,7 +36,7 @@ const valueOf = ({ numerator, denominator }: LeagueRow, metric: Metric): number 
 };
 
 const unrankedOf = (row: LeagueRow, metric: Metric, minimum: number): Unranked | null => {
-  if (row.answered === 0) return "blank";
+  if (row.answered === 0) return row.fitting === 0 ? "other-format" : "blank";
   if (metric.kind === "count") return null;
   const { numerator, denominator } = row;
   if (numerator === null || denominator === null) return "blank";
@@ -54,48 +48,38 @@ const unrankedOf = (row: LeagueRow, metric: Metric, minimum: number): Unranked |
 const intervalOf = ({ numerator, denominator }: LeagueRow): Interval | null =>
   numerator === null || denominator === null ? null : wilson(numerator, denominator);
 
-/** The pooled rate of the rows whose rate is possible. */
-export const referenceOf = (rows: readonly LeagueRow[]): Reference | null => {
-  const sides = rows.flatMap(({ numerator, denominator }) =>
-    numerator !== null && denominator !== null && numerator <= denominator
-      ? [{ x: numerator, n: denominator }]
-      : [],
-  );
-  const value = pooled(sides);
-  return value === null
-    ? null
-    : {
-        value,
-        numerator: sides.reduce((total, { x }) => total + x, 0),
-        denominator: sides.reduce((total, { n }) => total + n, 0),
-      };
+/** Place 1 is the best; where neither end is better, the highest. */
+const placesOf = (intervals: readonly (Interval | null)[], polarity: Polarity) => {
+  const ranges = rankRanges(intervals);
+  return polarity === "low" ? reverseRanks(ranges) : ranges;
 };
 
 /** Puts intervals, tiers and rank ranges on the rows of `leagueTable`. */
 export const league = (
   rows: readonly LeagueRow[],
   view: View,
-  reference: Reference | null = referenceOf(rows),
+  asked: Reference | null = referenceOf(rows),
 ): League => {
   const metric = metricOf(view.metric);
   const minimum = minimumOf(metric, view);
+  const reference = metric.kind === "rate" ? asked : null;
   const unranked = rows.map((row) => unrankedOf(row, metric, minimum));
   const intervals = rows.map((row) => (metric.kind === "rate" ? intervalOf(row) : null));
-  const ranks = rankRanges(intervals.map((interval, i) => (unranked[i] ? null : interval)));
+  const ranks = placesOf(
+    intervals.map((interval, i) => (unranked[i] ? null : interval)),
+    metric.polarity,
+  );
   return {
     minimum,
-    reference: metric.kind === "rate" ? reference : null,
-    entries: rows.map((row, i) => {
-      const interval = intervals[i] ?? null;
-      return {
-        ...row,
-        value: valueOf(row, metric),
-        interval,
-        tier: interval && reference ? tier(interval, reference.value) : null,
-        ranks: ranks[i] ?? null,
-        unranked: unranked[i] ?? null,
-      };
-    }),
+    reference,
+    entries: rows.map((row, i) => ({
+      ...row,
+      value: valueOf(row, metric),
+      interval: intervals[i] ?? null,
+      tier: reference && tierAgainst(row, reference),
+      ranks: ranks[i] ?? null,
+      unranked: unranked[i] ?? null,
+    })),
   };
 };
 

@@ -1,7 +1,8 @@
+import { metricOf } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
-import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+import { allOf, type Filter, inYears, ofPeers, peerReads } from "./where.ts";
 
 /** One body in the asked years: the sums of its metric, or why there are none. */
 export interface LeagueRow {
@@ -9,6 +10,8 @@ export interface LeagueRow {
   /** Reports in the asked years, and how many of them answer the metric. */
   readonly reports: number;
   readonly answered: number;
+  /** Reports in a format of the form that prints the metric. */
+  readonly fitting: number;
   readonly numerator: number | null;
   /** Null for a count. */
   readonly denominator: number | null;
@@ -18,10 +21,14 @@ export interface LeagueRow {
   readonly doubtful: number;
 }
 
-/** Every body of the peer group with its metric summed over the asked years. */
-export const leagueTable = (view: View): Query<LeagueRow> => {
+/** A body that reports for itself and one that adds others up are never asked for together. */
+const ofKind = ({ kind }: View): Filter => ({ sql: "reports.kind = ?", values: [kind] });
+
+/** Every body of a group, by default the peers, with its metric summed over the asked years. */
+export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<LeagueRow> => {
   const { numerator, denominator, answered, cells } = measure(view.metric, view.basis);
-  const filter = allOf([inYears(view), ofPeers(view)]);
+  const { formats } = metricOf(view.metric);
+  const filter = allOf([inYears(view), ofKind(view), group]);
   const named = cells.map(() => "?").join(", ");
   return {
     sql: `
@@ -38,6 +45,7 @@ export const leagueTable = (view: View): Query<LeagueRow> => {
         reports.body,
         count(*) as reports,
         count(*) filter (where ${answered}) as answered,
+        count(*) filter (where reports.format in (${formats.map(() => "?").join(", ")})) as fitting,
         ${numerator} as numerator,
         ${denominator} as denominator,
         min(concerned.blank) filter (where not ${answered}) as blank,
@@ -48,9 +56,9 @@ export const leagueTable = (view: View): Query<LeagueRow> => {
       where ${filter.sql}
       group by reports.body
       order by reports.body`,
-    values: [...cells, ...filter.values],
+    values: [...cells, ...formats, ...filter.values],
     reads: {
-      reports: ["report", ...peerReads.reports, ...cells],
+      reports: ["report", "kind", "format", ...peerReads.reports, ...cells],
       bodies: peerReads.bodies,
       findings: ["report", "kind", "rule", "severity", "cells"],
     },

@@ -23,7 +23,8 @@ export const memberConflicts = (
   bodies: readonly Pick<BodyRow, "id" | "kind" | "parent">[],
 ): readonly MemberConflict[] => {
   const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));
-  const listed = new Set(ids);
+  const aggregates = new Set(bodies.flatMap(({ id, kind }) => (kind === "aggregate" ? [id] : [])));
+  const listed = new Set(ids.filter((id) => aggregates.has(id)));
   const members = new Map<string, string[]>();
   for (const id of ids) {
     for (const ancestor of ancestorsOf(id, parents)) {

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 const words = {
   "no-denominator": { zh: "无分母", en: "no denominator" },
   impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
-  "below-minimum": { zh: "分母过小，不排名", en: "denominator too small to rank" },
+  "below-minimum": { zh: "分母过小，不排名", en: "too small to rank" },
   blank: { zh: "无数字", en: "no figure" },
   "other-format": {
     zh: "当年的表格不含此项",

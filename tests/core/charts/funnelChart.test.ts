@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { funnelChart, funnelPoints } from "#core/charts/funnelChart.ts";
 import { league } from "#core/query/league.ts";
+import { paper } from "#core/charts/theme.ts";
 import { funnel } from "#core/statistics/funnel.ts";
 import { viewOf } from "#core/view/view.ts";
 import { draw, onPaper } from "../../support/draw.ts";
@@ -13,6 +14,7 @@ const { entries } = league(
     body: `机关${i + 1}`,
     reports: 1,
     answered: 1,
+    fitting: 1,
     numerator,
     denominator: n[i] ?? 0,
     blank: null,
@@ -29,15 +31,30 @@ describe("funnelChart", () => {
   const named = (body: string) => `某市${body}`;
 
   it.each(["naive", "additive"] as const)("draws bodies within %s limits", async (method) => {
-    const points = funnelPoints(entries, among, method, named);
-    const svg = draw(funnelChart(points, among, method, onPaper));
+    const chosen = { ...among, method };
+    const points = funnelPoints(entries, chosen, named);
+    const svg = draw(funnelChart(points, { funnel: chosen, polarity: "high" }, onPaper));
     await expect(svg).toMatchFileSnapshot(`../../gallery/funnel-${method}.svg`);
   });
 
   it("says of each body where it lies", () => {
-    const points = funnelPoints(entries, among, "naive", named);
-    const { points: said } = funnelChart(points, among, "naive", onPaper);
-    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，低于界限");
+    const funnel = { ...among, method: "naive" as const };
+    const points = funnelPoints(entries, funnel, named);
+    const { points: said } = funnelChart(points, { funnel, polarity: "high" }, onPaper);
+    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，低于界限（95%）");
+  });
+
+  it.each([
+    ["high", paper.worse],
+    ["low", paper.better],
+    ["neutral", paper.accent],
+  ] as const)("paints what lies below by whether that is good: %s", (polarity, colour) => {
+    const funnel = { ...among, method: "naive" as const };
+    const points = funnelPoints(entries, funnel, named);
+    const below = points.findIndex(({ flag }) => flag === "below");
+    const { option } = funnelChart(points, { funnel, polarity }, onPaper);
+    const [scatter] = (option.series as { type: string; data: unknown[] }[]).slice(-1);
+    expect(scatter?.data[below]).toMatchObject({ itemStyle: { color: colour } });
   });
 
   it("leaves out bodies without a rate", () => {
@@ -47,6 +64,6 @@ describe("funnelChart", () => {
       numerator: 0,
       denominator: 0,
     } as (typeof entries)[number];
-    expect(funnelPoints([...entries, none], among, "naive", named)).toHaveLength(entries.length);
+    expect(funnelPoints([...entries, none], among, named)).toHaveLength(entries.length);
   });
 });

@@ -12,6 +12,7 @@ const row = (
   body,
   reports: 1,
   answered: numerator === null ? 0 : 1,
+  fitting: 1,
   numerator,
   denominator,
   blank: null,
@@ -40,6 +41,7 @@ describe("league", () => {
       value: 154 / 303,
       numerator: 154,
       denominator: 303,
+      body: null,
     });
   });
 

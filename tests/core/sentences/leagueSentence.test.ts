@@ -37,8 +37,8 @@ describe("leagueSentence", () => {
     ],
     [
       [row("a", 0, 0)],
-      "1 个机关与合并公开率相比：1 个无分母。",
-      "Of 1 body, against the pooled rate: 1 without a denominator.",
+      "1 个机关的公开率没有可比的参照值：1 个无分母。",
+      "Of 1 body, with no reference to hold them against: 1 without a denominator.",
     ],
     [[], "没有符合所选条件的报告。", "No report fits what was chosen."],
   ])("puts rates in words: %#", (rows, zh, en) => {

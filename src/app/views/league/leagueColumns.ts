@@ -1,87 +1,108 @@
+import type { Column } from "#app/components/DataTable/column.ts";
 import { formatNumber, formatShare } from "#core/format/format.ts";
 import type { Metric } from "#core/metrics/metric.ts";
 import type { LeagueEntry } from "#core/query/league.ts";
+import { type ReferenceKind } from "#core/query/reference.ts";
 import { unrankedWords } from "#core/sentences/unrankedWords.ts";
 import type { Language, Text } from "#core/text.ts";
-import type { Column } from "#app/components/DataTable/column.ts";
+import { type CourseColumnContext, courseColumns } from "./courseColumns.ts";
 
-export interface LeagueColumnContext {
+export interface LeagueColumnContext extends CourseColumnContext {
   readonly metric: Metric;
-  readonly language: Language;
   readonly nameOf: (body: string) => string;
+  readonly reference: ReferenceKind;
   readonly withRanks: boolean;
+  /** Whether the league adds up more than one year. */
+  readonly isSpan: boolean;
 }
-
-const tierOrder = { above: 2, indistinct: 1, below: 0 } as const;
 
 type LeagueColumn = Column<LeagueEntry>;
 
+const tierOrder = { above: 2, indistinct: 1, below: 0 } as const;
+
+const againstWords = {
+  peers: { zh: "与同组合并值相比", en: "Against the pooled rate" },
+  region: { zh: "与全地区合并值相比", en: "Against the region’s rate" },
+  body: { zh: "与参照机关相比", en: "Against the chosen body" },
+} as const satisfies Record<ReferenceKind, Text>;
+
+const rankWords = {
+  high: { zh: "名次范围（1 为最高，即最好）", en: "Rank range (1 is highest, the best)" },
+  low: { zh: "名次范围（1 为最低，即最好）", en: "Rank range (1 is lowest, the best)" },
+  neutral: { zh: "名次范围（1 为最高，不论好坏）", en: "Rank range (1 is highest, not best)" },
+} as const satisfies Record<Metric["polarity"], Text>;
+
+const reasonIn =
+  (language: Language) =>
+  (entry: LeagueEntry): string =>
+    unrankedWords(entry)?.[language] ?? "";
+
+const sidesColumn = (language: Language): LeagueColumn => ({
+  id: "denominator",
+  label: { zh: "分子 / 分母", en: "Count / of" }[language],
+  isNumber: true,
+  value: ({ denominator }) => denominator,
+  print: ({ numerator, denominator }) =>
+    `${formatNumber(numerator ?? 0, language)} / ${formatNumber(denominator ?? 0, language)}`,
+  blank: reasonIn(language),
+});
+
 /** What a rate rests on and how sure it is; a row without one says why. */
-const rateColumns = (
-  language: Language,
-  reason: (entry: LeagueEntry) => string,
-): Readonly<Record<"sides" | "interval" | "tier" | "ranks", LeagueColumn>> => {
-  const t = (text: Text): string => text[language];
-  return {
-    sides: {
-      id: "denominator",
-      label: t({ zh: "分子 / 分母", en: "Count / of" }),
-      isNumber: true,
-      value: ({ denominator }) => denominator,
-      print: ({ numerator, denominator }) =>
-        `${numerator === null ? "—" : formatNumber(numerator, language)} / ${formatNumber(denominator ?? 0, language)}`,
-      blank: reason,
-    },
-    interval: {
-      id: "interval",
-      label: t({ zh: "95% 区间", en: "95% interval" }),
-      value: (entry) => entry.interval?.lower ?? null,
-      print: ({ interval }) =>
-        interval
-          ? `${formatShare(interval.lower, language)}–${formatShare(interval.upper, language)}`
-          : "",
-      blank: reason,
-    },
-    tier: {
-      id: "tier",
-      label: t({ zh: "与合并值相比", en: "Against the pooled rate" }),
-      value: (entry) => (entry.tier ? tierOrder[entry.tier] : null),
-      blank: reason,
-    },
-    ranks: {
-      id: "ranks",
-      label: t({ zh: "名次范围", en: "Rank range" }),
-      value: (entry) => entry.ranks?.from ?? null,
-      print: ({ ranks }) => (ranks ? `${ranks.from}–${ranks.to}` : ""),
-      blank: reason,
-    },
+const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
+  const { language, metric, reference, withRanks } = context;
+  const blank = reasonIn(language);
+  const interval: LeagueColumn = {
+    id: "interval",
+    label: { zh: "95% 区间（0–100%）", en: "95% interval (0–100%)" }[language],
+    value: (entry) => entry.interval?.lower ?? null,
+    blank,
   };
+  const tier: LeagueColumn = {
+    id: "tier",
+    label: againstWords[reference][language],
+    value: (entry) => (entry.tier ? tierOrder[entry.tier] : null),
+    blank,
+  };
+  const ranks: LeagueColumn = {
+    id: "ranks",
+    label: rankWords[metric.polarity][language],
+    value: (entry) => entry.ranks?.from ?? null,
+    print: ({ ranks: range }) => (range ? `${range.from}–${range.to}` : ""),
+    blank,
+  };
+  return [sidesColumn(language), interval, tier, ...(withRanks ? [ranks] : [])];
 };
 
-/** The columns of a league: for a rate its two sides, its interval and its tier; for a count its number. */
-export const leagueColumns = ({
-  metric,
-  language,
-  nameOf,
-  withRanks,
-}: LeagueColumnContext): readonly LeagueColumn[] => {
+/** How many of a body's years of a span have the figure. */
+const answeredColumn = (language: Language): LeagueColumn => ({
+  id: "answered",
+  label: { zh: "有数字的报告", en: "Reports with figures" }[language],
+  isNumber: true,
+  value: ({ answered }) => answered,
+  print: ({ answered, reports }) => `${answered} / ${reports}`,
+});
+
+/** The columns of a league: a value, what it rests on, what may be said of it, and how it moved. */
+export const leagueColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
+  const { metric, language, nameOf, isSpan } = context;
   const isRate = metric.kind === "rate";
   const format = isRate ? formatShare : formatNumber;
-  const reason = (entry: LeagueEntry): string => unrankedWords(entry)?.[language] ?? "";
-  const name: LeagueColumn = {
-    id: "name",
-    label: { zh: "机关", en: "Body" }[language],
-    value: ({ body }) => nameOf(body),
-  };
-  const value: LeagueColumn = {
-    id: "value",
-    label: metric.label[language],
-    isNumber: true,
-    value: (entry) => entry.value,
-    print: (entry) => format(entry.value ?? 0, language),
-    blank: reason,
-  };
-  if (!isRate) return [name, value];
-  const { sides, interval, tier, ranks } = rateColumns(language, reason);
-  return [name, value, sides, interval, tier, ...(withRanks ? [ranks] : [])];
+  return [
+    {
+      id: "name",
+      label: { zh: "机关", en: "Body" }[language],
+      value: ({ body }) => nameOf(body),
+    },
+    {
+      id: "value",
+      label: metric.label[language],
+      isNumber: true,
+      value: (entry) => entry.value,
+      print: (entry) => format(entry.value ?? 0, language),
+      blank: reasonIn(language),
+    },
+    ...(isRate ? rateColumns(context) : []),
+    ...(isSpan ? [answeredColumn(language)] : []),
+    ...courseColumns(context),
+  ];
 };

@@ -1,0 +1,45 @@
+import type { Column } from "#app/components/DataTable/column.ts";
+import { formatShare } from "#core/format/format.ts";
+import { type Closing, closingIds, closings } from "#core/query/leagueOutcomes.ts";
+import { unrankedWords } from "#core/sentences/unrankedWords.ts";
+import type { Language } from "#core/text.ts";
+import type { ClosingsOf } from "./useClosings.ts";
+
+export interface ClosingContext {
+  readonly language: Language;
+  readonly nameOf: (body: string) => string;
+}
+
+/** Requests closed, by the first share that has a denominator. */
+export const closedOf = ({ shares }: ClosingsOf): number | null =>
+  closingIds.map((id) => shares[id]?.denominator ?? null).find((value) => value !== null) ?? null;
+
+const reasonOf = ({ shares }: ClosingsOf, closing: Closing, language: Language): string => {
+  const { unranked = "blank", blank = null } = shares[closing] ?? {};
+  return unrankedWords({ unranked, blank })?.[language] ?? "";
+};
+
+const shareColumn = (closing: Closing, language: Language): Column<ClosingsOf> => ({
+  id: closing,
+  label: closings[closing].label[language],
+  isNumber: true,
+  value: ({ shares }) => shares[closing]?.share ?? null,
+  print: ({ shares }) => formatShare(shares[closing]?.share ?? 0, language),
+  blank: (row) => reasonOf(row, closing, language),
+});
+
+/** The columns of the heat map: a body, what it closed, and the share of each way. */
+export const closingColumns = ({
+  language,
+  nameOf,
+}: ClosingContext): readonly Column<ClosingsOf>[] => [
+  { id: "name", label: { zh: "机关", en: "Body" }[language], value: ({ body }) => nameOf(body) },
+  {
+    id: "closed",
+    label: { zh: "办结件数", en: "Closed" }[language],
+    isNumber: true,
+    value: closedOf,
+    blank: (row) => reasonOf(row, "granted", language),
+  },
+  ...closingIds.map((id) => shareColumn(id, language)),
+];

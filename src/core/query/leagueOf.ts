@@ -1,0 +1,107 @@
+import type { Text } from "../text.ts";
+import type { View } from "../view/view.ts";
+import type { BodyRow } from "./catalog.ts";
+import { type League, league } from "./league.ts";
+import { type LeagueRow, leagueTable } from "./leagueTable.ts";
+import { type MemberConflict, memberConflicts } from "./memberConflicts.ts";
+import { choosePeers, needsSizes, type PeerRefusal } from "./peers.ts";
+import { type PeerSize, peerSizes } from "./peerSizes.ts";
+import type { Query } from "./query.ts";
+import { referenceKind, referenceOf, referenceTable } from "./reference.ts";
+
+/** What a league asks of a dataset; null is not asked. */
+export interface LeagueQuestions {
+  readonly table: Query<LeagueRow>;
+  readonly sizes: Query<PeerSize> | null;
+  readonly reference: Query<LeagueRow> | null;
+}
+
+export const leagueQuestions = (view: View): LeagueQuestions => ({
+  table: leagueTable(view),
+  sizes: needsSizes(view) ? peerSizes(view) : null,
+  reference: referenceTable(view),
+});
+
+export interface LeagueAnswers {
+  readonly table: readonly LeagueRow[];
+  readonly sizes: readonly PeerSize[];
+  readonly reference: readonly LeagueRow[];
+}
+
+/** A league, or why none can be drawn. */
+export type LeagueOutcome =
+  | { readonly kind: "league"; readonly league: League; readonly missing: ReferenceRefusal | null }
+  | { readonly kind: "members"; readonly conflicts: readonly MemberConflict[] }
+  | { readonly kind: "peers"; readonly cannot: PeerRefusal };
+
+export const referenceRefusals = {
+  members: {
+    zh: "本地区的汇总报告互相包含，不能合并，没有参照值",
+    en: "the aggregates of the region contain one another and cannot be pooled, so there is no reference",
+  },
+  body: {
+    zh: "参照机关没有可用的数值",
+    en: "the chosen reference has no usable value",
+  },
+  pool: { zh: "没有可以合并的数值", en: "there is no value to pool" },
+} as const satisfies Record<string, Text>;
+
+export type ReferenceRefusal = keyof typeof referenceRefusals;
+
+type Bodies = readonly Pick<BodyRow, "id" | "kind" | "parent">[];
+
+const idsOf = (rows: readonly LeagueRow[]) => rows.map(({ body }) => body);
+
+/** Of aggregates that contain one another, those above or those below, as the reader asks. */
+const withoutConflicts = (
+  rows: readonly LeagueRow[],
+  { aggregates }: View,
+  bodies: Bodies,
+): readonly LeagueRow[] => {
+  if (aggregates === "") return rows;
+  const conflicts = memberConflicts(idsOf(rows), bodies);
+  const dropped = new Set(
+    conflicts.flatMap(({ aggregate, members }) => (aggregates === "lower" ? aggregate : members)),
+  );
+  return rows.filter(({ body }) => !dropped.has(body));
+};
+
+const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], context: Context) => {
+  const { view, bodies } = context;
+  switch (referenceKind(view)) {
+    case "peers":
+      return referenceOf(rows) ?? "pool";
+    case "region":
+      return memberConflicts(idsOf(answers.reference), bodies).length > 0
+        ? "members"
+        : (referenceOf(answers.reference) ?? "pool");
+    case "body":
+      return referenceOf(answers.reference, view.reference) ?? "body";
+  }
+};
+
+interface Context {
+  readonly view: View;
+  /** In the order in which the league lists them. */
+  readonly bodies: Bodies;
+}
+
+/**
+ * The one way to a league: rows of one kind of report, in the order of the bodies, among peers as chosen.
+ * Aggregates beside their members are refused.
+ */
+export const leagueOf = (answers: LeagueAnswers, context: Context): LeagueOutcome => {
+  const { view, bodies } = context;
+  const peers = choosePeers(answers.sizes, view);
+  if ("cannot" in peers) return { kind: "peers", cannot: peers.cannot };
+  const places = new Map(bodies.map(({ id }, at) => [id, at]));
+  const place = ({ body }: LeagueRow): number => places.get(body) ?? places.size;
+  const near = answers.table.filter(({ body }) => peers.members?.has(body) ?? true);
+  const rows = withoutConflicts(near, view, bodies).toSorted((a, b) => place(a) - place(b));
+  const conflicts = memberConflicts(idsOf(rows), bodies);
+  if (conflicts.length > 0) return { kind: "members", conflicts };
+  const reference = askedReference(answers, rows, context);
+  return typeof reference === "string"
+    ? { kind: "league", league: league(rows, view, null), missing: reference }
+    : { kind: "league", league: league(rows, view, reference), missing: null };
+};

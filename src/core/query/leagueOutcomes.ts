@@ -1,0 +1,116 @@
+import { cellsIn, cell, type Expression } from "../form/expression.ts";
+import { declined, otherHandling, refused, unavailable } from "../form/formulas.ts";
+import type { CellId } from "../form/cells.ts";
+import type { Text } from "../text.ts";
+import type { View } from "../view/view.ts";
+import { compile } from "./compile.ts";
+import type { Query } from "./query.ts";
+import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+
+interface Outcome {
+  readonly label: Text;
+  readonly formula: Expression;
+}
+
+/** The six ways a request is closed, in the order of table 三. */
+export const closings = {
+  granted: { label: { zh: "予以公开", en: "Granted" }, formula: cell("requests.granted.total") },
+  partial: {
+    label: { zh: "部分公开", en: "Granted in part" },
+    formula: cell("requests.partial.total"),
+  },
+  refused: { label: { zh: "不予公开", en: "Refused" }, formula: refused("total") },
+  unavailable: { label: { zh: "无法提供", en: "Unavailable" }, formula: unavailable("total") },
+  declined: { label: { zh: "不予处理", en: "Declined" }, formula: declined("total") },
+  other: { label: { zh: "其他处理", en: "Other handling" }, formula: otherHandling("total") },
+} as const satisfies Record<string, Outcome>;
+
+export type Closing = keyof typeof closings;
+
+export const closingIds = Object.keys(closings) as readonly Closing[];
+
+/** The cells a share of closed requests rests on. */
+export const closingCells = (closing: Closing): readonly CellId[] => [
+  ...cellsIn(closings[closing].formula),
+  "requests.closed.total",
+];
+
+/** How one body closed its requests in one way: sums over the reports that print both numbers. */
+export interface ClosingRow {
+  readonly body: string;
+  readonly closing: Closing;
+  readonly reports: number;
+  readonly answered: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+const aliases = { report: "reports" };
+const closed = compile(cell("requests.closed.total"), aliases);
+
+/** Every peer with each way of closing requests, over the asked years. */
+export const leagueOutcomes = (view: View): Query<ClosingRow> => {
+  const filter = allOf([
+    { sql: "reports.kind = ?", values: [view.kind] },
+    inYears(view),
+    ofPeers(view),
+  ]);
+  const selects = closingIds.map((id) => {
+    const count = compile(closings[id].formula, aliases);
+    const answered = `${count} is not null and ${closed} is not null`;
+    return `
+      select
+        reports.body,
+        '${id}' as closing,
+        count(*) as reports,
+        count(*) filter (where ${answered}) as answered,
+        sum(${count}) filter (where ${answered}) as numerator,
+        sum(${closed}) filter (where ${answered}) as denominator
+      from reports
+      join bodies on bodies.id = reports.body
+      where ${filter.sql}
+      group by reports.body`;
+  });
+  const cells = new Set(closingIds.flatMap(closingCells));
+  return {
+    sql: `${selects.join(" union all ")} order by body, closing`,
+    values: selects.flatMap(() => filter.values),
+    reads: { reports: ["kind", ...peerReads.reports, ...cells], bodies: peerReads.bodies },
+  };
+};
+
+/** Why cells of one body's reports hold no number. */
+export interface PeerBlankRow {
+  readonly body: string;
+  readonly cell: string;
+  readonly rule: string;
+}
+
+/** The blanks among some cells of every peer's reports in the asked years. */
+export const peerBlanks = (view: View, cells: readonly CellId[]): Query<PeerBlankRow> => {
+  const filter = allOf([
+    { sql: "reports.kind = ?", values: [view.kind] },
+    inYears(view),
+    ofPeers(view),
+  ]);
+  return {
+    sql: `
+      select reports.body, blanks.cell, min(blanks.rule) as rule
+      from (
+        select report, rule, unnest(string_split(cells, ' ')) as cell
+        from findings
+        where kind = 'blank'
+      ) as blanks
+      join reports on reports.report = blanks.report
+      join bodies on bodies.id = reports.body
+      where blanks.cell in (${cells.map(() => "?").join(", ")}) and ${filter.sql}
+      group by reports.body, blanks.cell
+      order by reports.body, blanks.cell`,
+    values: [...cells, ...filter.values],
+    reads: {
+      reports: ["report", "kind", ...peerReads.reports],
+      bodies: peerReads.bodies,
+      findings: ["report", "kind", "rule", "cells"],
+    },
+  };
+};

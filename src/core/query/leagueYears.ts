@@ -1,0 +1,41 @@
+import type { View } from "../view/view.ts";
+import { measure } from "./measure.ts";
+import type { Query } from "./query.ts";
+import { allOf, ofPeers, peerReads } from "./where.ts";
+
+/** One body's metric in one year, as sums. */
+export interface LeagueYearRow {
+  readonly body: string;
+  readonly year: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** How many years a league looks back, the last of the asked ones included. */
+export const yearsBack = 5;
+
+/** The metric of every peer in each of the last years, those without a figure left out. */
+export const leagueYears = (view: View): Query<LeagueYearRow> => {
+  const { numerator, denominator, answered, cells } = measure(view.metric, view.basis);
+  const last = view.year?.to ?? null;
+  const filter = allOf([
+    { sql: "reports.kind = ?", values: [view.kind] },
+    { sql: "reports.year between ? and ?", values: [last && last - yearsBack + 1, last] },
+    ofPeers(view),
+  ]);
+  return {
+    sql: `
+      select
+        reports.body,
+        reports.year,
+        ${numerator} as numerator,
+        ${denominator} as denominator
+      from reports
+      join bodies on bodies.id = reports.body
+      where ${filter.sql} and ${answered}
+      group by reports.body, reports.year
+      order by reports.body, reports.year`,
+    values: filter.values,
+    reads: { reports: ["kind", ...peerReads.reports, ...cells], bodies: peerReads.bodies },
+  };
+};

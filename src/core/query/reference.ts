@@ -1,0 +1,77 @@
+import { newcombe } from "../statistics/newcombe.ts";
+import { pooled } from "../statistics/pooled.ts";
+import { isShare, type Share } from "../statistics/share.ts";
+import { tier, type Tier } from "../statistics/tier.ts";
+import { wilson } from "../statistics/wilson.ts";
+import { everywhere } from "../view/resolveView.ts";
+import type { View } from "../view/view.ts";
+import { type LeagueRow, leagueTable } from "./leagueTable.ts";
+import type { Query } from "./query.ts";
+import { ofChosen } from "./where.ts";
+
+/** What rates are held against: a pooled rate, or one body's, as sums. */
+export interface Reference {
+  readonly value: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The one body it is the rate of; null where it is pooled. */
+  readonly body: string | null;
+}
+
+export type ReferenceKind = "peers" | "region" | "body";
+
+/** Which of the references a view asks for. */
+export const referenceKind = ({ reference }: View): ReferenceKind =>
+  reference === "peers" || reference === "region" ? reference : "body";
+
+/** Everyone in the region of a view, whatever else was chosen. */
+const wholeRegion = (view: View): View => ({ ...view, level: null, sector: null, without: [] });
+
+/** The question whose rows the reference is taken from; null where the league's own rows do. */
+export const referenceTable = (view: View): Query<LeagueRow> | null => {
+  switch (referenceKind(view)) {
+    case "peers":
+      return null;
+    case "region":
+      return leagueTable(wholeRegion(view));
+    case "body":
+      return leagueTable(
+        { ...view, region: everywhere },
+        ofChosen({ ...view, bodies: [view.reference ?? ""] }),
+      );
+  }
+};
+
+const shareOf = ({ numerator, denominator }: LeagueRow): Share => ({
+  x: numerator ?? 0,
+  n: denominator ?? 0,
+});
+
+/** The pooled rate of the rows whose rate is possible. */
+export const referenceOf = (
+  rows: readonly LeagueRow[],
+  body: string | null = null,
+): Reference | null => {
+  const shares = rows
+    .map(shareOf)
+    .filter((share) => isShare(share) || (share.x === 0 && share.n === 0));
+  const value = pooled(shares);
+  if (value === null) return null;
+  return {
+    value,
+    numerator: shares.reduce((total, { x }) => total + x, 0),
+    denominator: shares.reduce((total, { n }) => total + n, 0),
+    body,
+  };
+};
+
+/** A pooled rate stands firm; another body's is as unsure as one's own, so their difference is judged. */
+export const tierAgainst = (row: LeagueRow, reference: Reference): Tier | null => {
+  const share = shareOf(row);
+  const own = wilson(share.x, share.n);
+  if (!own || row.body === reference.body) return null;
+  if (reference.body === null) return tier(own, reference.value);
+  const other = { x: reference.numerator, n: reference.denominator };
+  const difference = newcombe(share, other);
+  return difference && tier(difference, 0);
+};
