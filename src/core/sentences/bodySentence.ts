@@ -1,24 +1,26 @@
 import { formatNumber, formatShare } from "../format/format.ts";
-import type { YearFigure } from "../query/yearFigures.ts";
+import type { BodyFigure } from "../query/bodyFigures.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
+import { cellWords } from "./cellWords.ts";
 import { counted } from "./count.ts";
 
 /** What a year's report comes to: its figures, why one is missing, and how many checks fail. */
 export interface BodyYear {
   readonly year: number;
-  readonly received: YearFigure | undefined;
-  readonly closed: YearFigure | undefined;
-  readonly rate: YearFigure | undefined;
-  /** Why there is no number of requests received. */
-  readonly reason: Text;
+  readonly received: BodyFigure | undefined;
+  readonly closed: BodyFigure | undefined;
+  readonly rate: BodyFigure | undefined;
   readonly findings: number;
 }
 
-const requestWords = ({ received, closed, reason }: BodyYear): Text => {
+const unknown: Text = { zh: "原因不明", en: "for no stated reason" };
+
+const requestWords = ({ received, closed }: BodyYear): Text => {
   const came = received?.value ?? null;
   const ended = closed?.value ?? null;
   if (came === null && ended === null) {
+    const reason = received?.blank ? cellWords(received.blank) : unknown;
     return {
       zh: `没有新收申请的数字（${reason.zh}）`,
       en: `no figure for requests received (${reason.en})`,

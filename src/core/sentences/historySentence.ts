@@ -1,31 +1,9 @@
 import { formatNumber, formatShare } from "../format/format.ts";
 import type { Metric } from "../metrics/metric.ts";
+import { courseValue, trendOf } from "../query/course.ts";
 import type { SeriesRow } from "../query/series.ts";
-import type { Interval } from "../statistics/interval.ts";
-import { poissonInterval } from "../statistics/poissonInterval.ts";
-import { type Trend, trend, type TrendPoint, trendRefusals } from "../statistics/trend.ts";
-import { wilson } from "../statistics/wilson.ts";
+import { trendRefusals } from "../statistics/trend.ts";
 import type { Language, Text } from "../text.ts";
-
-const valueOf = ({ numerator, denominator }: SeriesRow, metric: Metric): number | null => {
-  if (metric.kind === "count" || numerator === null) return numerator;
-  return denominator ? numerator / denominator : null;
-};
-
-const intervalOf = ({ numerator, denominator }: SeriesRow, metric: Metric): Interval | null => {
-  if (numerator === null) return null;
-  return metric.kind === "count" ? poissonInterval(numerator) : wilson(numerator, denominator ?? 0);
-};
-
-const pointOf = (row: SeriesRow, metric: Metric): TrendPoint => ({
-  year: row.year,
-  value: valueOf(row, metric),
-  interval: intervalOf(row, metric),
-});
-
-/** Whether a metric moved over the last five years, or why that cannot be said. */
-export const historyTrend = (rows: readonly SeriesRow[], metric: Metric): Trend =>
-  trend(rows.slice(-5).map((row) => pointOf(row, metric)));
 
 const movements = {
   rising: { zh: "近五年明显上升", en: "clearly rising over five years" },
@@ -34,13 +12,13 @@ const movements = {
 } as const satisfies Record<string, Text>;
 
 const printed = (row: SeriesRow, metric: Metric, language: Language): string => {
-  const value = valueOf(row, metric) ?? 0;
+  const value = courseValue(row, metric) ?? 0;
   return metric.kind === "rate" ? formatShare(value, language) : formatNumber(value, language);
 };
 
 /** First and last year with a number, as words. */
 const ends = (rows: readonly SeriesRow[], metric: Metric): Text | null => {
-  const known = rows.filter((row) => valueOf(row, metric) !== null);
+  const known = rows.filter((row) => courseValue(row, metric) !== null);
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return null;
@@ -63,7 +41,7 @@ export const historySentence = (
   rows: readonly SeriesRow[],
   metric: Metric,
 ): { readonly title: Text; readonly basis: Text } => {
-  const found = historyTrend(rows, metric);
+  const found = trendOf(rows.slice(-5), metric);
   const span = ends(rows, metric) ?? nothing;
   const { label } = metric;
   const movement = "cannot" in found ? span : movements[found.direction];

@@ -1,13 +1,20 @@
 import { expect, it } from "vitest";
 import type { MetricId } from "#core/metrics/metrics.ts";
-import { yearFigures } from "#core/query/yearFigures.ts";
+import type { BodyFigure } from "#core/query/bodyFigures.ts";
 import { bodySentence } from "#core/sentences/bodySentence.ts";
 
-const figure = (metric: MetricId, numerator: number | null, denominator: number | null = null) =>
-  yearFigures(
-    [{ metric, year: 2024, key: "b", reports: 1, answered: 1, numerator, denominator }],
-    2024,
-  )[0];
+const figure = (
+  metric: MetricId,
+  numerator: number | null,
+  denominator: number | null = null,
+): BodyFigure => ({
+  metric,
+  row: { metric, year: 2024, key: "b", reports: 1, answered: 1, numerator, denominator },
+  before: null,
+  value: denominator && numerator !== null ? numerator / denominator : numerator,
+  blank: numerator === null ? { kind: "blank", blank: "no-table", printed: null } : null,
+  position: null,
+});
 
 const sentence = (
   received: number | null,
@@ -20,7 +27,6 @@ const sentence = (
     received: figure("received", received),
     closed: figure("closed", closed),
     rate: figure("disclosure-rate", ...rate),
-    reason: { zh: "未见此表", en: "the table was not found" },
     findings,
   });
 

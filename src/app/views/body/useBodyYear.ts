@@ -1,18 +1,15 @@
 import { computed } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
-import { cellsIn } from "#core/form/expression.ts";
-import { formulaOf, type MetricId } from "#core/metrics/metrics.ts";
-import { type BodyForm, cellState } from "#core/query/bodyForms.ts";
-import { bodyPeers, peerView, positionOf } from "#core/query/bodyPeers.ts";
+import type { MetricId } from "#core/metrics/metrics.ts";
+import { bodyFigures } from "#core/query/bodyFigures.ts";
+import type { BodyForm } from "#core/query/bodyForms.ts";
+import { bodyPeers, peerView } from "#core/query/bodyPeers.ts";
 import { bodySeries } from "#core/query/bodySeries.ts";
 import type { BodyRow } from "#core/query/catalog.ts";
-import { yearFigures } from "#core/query/yearFigures.ts";
-import { cellWords } from "#core/sentences/cellWords.ts";
-import type { Text } from "#core/text.ts";
 
 /** The figures a body's page begins with. */
-export const keyMetrics = [
+const keyMetrics = [
   "received",
   "closed",
   "disclosure-rate",
@@ -21,16 +18,14 @@ export const keyMetrics = [
   "suits",
 ] as const satisfies readonly MetricId[];
 
-const noDenominator: Text = { zh: "无分母", en: "no denominator" };
+interface Given {
+  readonly body: BodyRow;
+  readonly forms: readonly BodyForm[];
+  readonly form: BodyForm;
+}
 
 /** The key figures of one year, each beside the year before and beside the peers. */
-export function useBodyYear(
-  given: () => {
-    readonly body: BodyRow;
-    readonly forms: readonly BodyForm[];
-    readonly form: BodyForm;
-  },
-) {
+export function useBodyYear(given: () => Given) {
   const { view } = useViewState();
   const basis = computed(() => view.value.basis);
   const rows = computed(() => bodySeries(given().forms, keyMetrics, basis.value));
@@ -38,26 +33,8 @@ export function useBodyYear(
     const { body, form } = given();
     return bodyPeers(peerView(body, form.year, { basis: basis.value }), keyMetrics);
   });
-
-  /** Why a metric has no value: the first of its cells that holds no number, or nothing to divide by. */
-  const reasonOf = (metric: MetricId): Text => {
-    const states = cellsIn(formulaOf(metric, basis.value)).map((id) => cellState(given().form, id));
-    const blank = states.find(({ kind }) => kind !== "number");
-    return blank ? cellWords(blank) : noDenominator;
-  };
-
   const figures = computed(() =>
-    yearFigures(rows.value, given().form.year).map((figure) => ({
-      ...figure,
-      reason: reasonOf(figure.metric),
-      position: positionOf(
-        figure.row,
-        peers.rows.value.find(({ metric }) => metric === figure.metric),
-      ),
-    })),
+    bodyFigures(rows.value, { form: given().form, basis: basis.value, peers: peers.rows.value }),
   );
-
-  return { rows, figures, reasonOf };
+  return { rows, figures };
 }
-
-export type BodyFigure = ReturnType<typeof useBodyYear>["figures"]["value"][number];
