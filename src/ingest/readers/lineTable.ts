@@ -25,34 +25,36 @@ export const isRule = (text: string): boolean => drawing.test(text) && /[-=â”€â”
 export const separatorOf = (text: string): Separator | undefined => {
   const inner = text.trim();
   if (splitting.pipe.test(text)) return "pipe";
-  if (inner.includes("\t")) return "tab";
+  if (text.trimStart().includes("\t")) return "tab";
   return splitting.spaces.test(inner) ? "spaces" : undefined;
 };
 
-export const splitLine = (text: string, separator: Separator): readonly string[] => {
-  const parts = (separator === "spaces" ? text.trim() : text).split(splitting[separator]).map(tidy);
-  return separator === "pipe" && parts.length > 1 && parts.at(-1) === ""
-    ? parts.slice(0, -1)
-    : parts;
+export const splitLine = (text: string, separator: Separator): readonly string[] =>
+  (separator === "spaces" ? text.trim() : text).split(splitting[separator]).map(tidy);
+
+/** The cells of a row in order, and the line they stand on. */
+export interface LineRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** A frame begins or ends every row with a separator; in some rows only, it sets off a blank cell. */
+const dropFrame = (rows: readonly LineRow[]): readonly LineRow[] => {
+  const framed = rows.every(({ cells }) => cells.length > 1 && cells[0] === "");
+  const ended = rows.every(({ cells }) => cells.length > 1 && cells.at(-1) === "");
+  return rows.map(({ cells, line }) => {
+    return { cells: cells.slice(framed ? 1 : 0, ended ? -1 : undefined), line };
+  });
 };
 
-/** A table framed at both sides begins every row with a separator. */
-const dropFrame = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  rows.every(([first, second]) => first === "" && second !== undefined)
-    ? rows.map((row) => row.slice(1))
-    : rows;
+export const splitRows = (lines: readonly Line[], separator: Separator): readonly LineRow[] =>
+  dropFrame(lines.map(({ text, number: line }) => ({ cells: splitLine(text, separator), line })));
 
-/** The lines as a grid whose rows hold the cells in order: which columns they span is not known. */
-export const readLineTable = (
-  lines: readonly Line[],
-  separator: Separator,
-  { place, allowance }: { readonly place: Place; readonly allowance: Allowance },
-): Grid => {
-  const rows = dropFrame(lines.map(({ text }) => splitLine(text, separator)));
-  const cellsOf = (texts: readonly string[], row: number): readonly Cell[] => {
-    allowance.spendCells(texts.length);
-    const line = lines[row]?.number ?? 0;
-    return texts.map((text, column) => {
+/** The rows as a grid that does not say which columns its cells span. */
+export const toLineGrid = (rows: readonly LineRow[], place: Place, allowance: Allowance): Grid => {
+  const cellsOf = ({ cells, line }: LineRow, row: number): readonly Cell[] => {
+    allowance.spendCells(cells.length);
+    return cells.map((text, column) => {
       const at = { ...place, line, row: row + 1, column: column + 1 };
       return { text, row, column, rowSpan: 1, columnSpan: 1, place: at };
     });

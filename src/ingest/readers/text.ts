@@ -4,12 +4,14 @@ import type { Allowance } from "./limits.ts";
 import {
   isRule,
   type Line,
-  readLineTable,
   type Separator,
   separatorOf,
   splitLine,
+  splitRows,
+  toLineGrid,
 } from "./lineTable.ts";
 import { tidy } from "./tidy.ts";
+import { foldRows, hasValues } from "./spacedRows.ts";
 import { plainDocument } from "./plainDocument.ts";
 
 interface Run {
@@ -24,15 +26,40 @@ const isTable = ({ separator, lines }: Run): boolean => {
   return splitLine(lines[0]?.text ?? "", separator).length > 2;
 };
 
+const section = /^\s*[一二三四五六七八九十]{1,3}、/;
+const longestLabel = 40;
+
+/** Whether a line without gaps goes on a table set in blanks: a part of a label, no heading or prose. */
+const isLabelPart = (line: Line, next: Line | undefined): boolean =>
+  line.text.trim().length <= longestLabel &&
+  next !== undefined &&
+  (!section.test(line.text) || hasValues(next));
+
+/** How many lines of a label may follow each other. */
+const mostLabelParts = 5;
+
+const goesOn = (lines: readonly Line[], from: number): boolean => {
+  for (let at = from; at <= from + mostLabelParts; at += 1) {
+    const line = lines[at];
+    if (!line) return false;
+    const separator = separatorOf(line.text);
+    if (separator !== undefined) return separator === "spaces";
+    if (!isLabelPart(line, lines[at + 1])) return false;
+  }
+  return false;
+};
+
 /** Neighbouring lines whose cells are set apart in the same way. */
 const toRuns = (lines: readonly Line[]): readonly Run[] => {
   const runs: Run[] = [];
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const last = runs.at(-1);
-    const separator = separatorOf(line.text);
+    const own = separatorOf(line.text);
+    const isPart = own === undefined && last?.separator === "spaces" && goesOn(lines, index);
+    const separator = isPart ? "spaces" : own;
     if (last && last.separator === separator) last.lines.push(line);
     else runs.push({ separator, lines: [line] });
-  }
+  });
   return runs;
 };
 
@@ -50,7 +77,9 @@ export const readText = (bytes: Uint8Array, name: string, allowance: Allowance):
   for (const run of toRuns(toLines(decodeText(bytes)))) {
     if (run.separator !== undefined && isTable(run)) {
       const place = { grid: (grid += 1), line: run.lines[0]?.number ?? 1 };
-      blocks.push(readLineTable(run.lines, run.separator, { place, allowance }));
+      const isSpaced = run.separator === "spaces";
+      const rows = isSpaced ? foldRows(run.lines) : splitRows(run.lines, run.separator);
+      blocks.push(toLineGrid(rows, place, allowance));
     } else {
       for (const { number, text } of run.lines) {
         const place = { paragraph: (paragraph += 1), line: number };

@@ -9,6 +9,7 @@ it.each([
   ["a  b", "spaces"],
   ["a　　b", "spaces"],
   ["　　缩进", undefined],
+  ["规章\t", "tab"],
   ["第一章　总则", undefined],
   ["一句话。", undefined],
 ])("finds in %j the separator %s", (line, separator) => {
@@ -16,9 +17,9 @@ it.each([
 });
 
 it.each([
-  ["a | b |", "pipe", ["a", "b"]],
+  ["a | b |", "pipe", ["a", "b", ""]],
   ["a || b", "pipe", ["a", "", "b"]],
-  ["|", "pipe", [""]],
+  ["|", "pipe", ["", ""]],
   ["a\t\tb\t", "tab", ["a", "", "b", ""]],
   ["  a   b  ", "spaces", ["a", "b"]],
 ] as const)("splits %j at %s", (line, separator, cells) => {
