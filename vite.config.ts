@@ -1,13 +1,14 @@
 import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
+import { answerQuestions } from "./scripts/answerQuestions.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { publishDatasets } from "./scripts/publishDatasets.ts";
 import { relaxPolicy } from "./scripts/relaxPolicy.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [vue(), relaxPolicy(), publishDatasets(), precompress()],
+  plugins: [vue(), relaxPolicy(), publishDatasets(), answerQuestions(), precompress()],
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     target: "es2022",
@@ -26,6 +27,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // A test that opens DuckDB waits seconds for it where the machine is busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/app/**", "tests/browser/**"],
         },

@@ -40,14 +40,18 @@ const compressFile = async (path: string) => {
 export const precompress = (): Plugin => ({
   name: "precompress",
   apply: "build",
-  closeBundle: async () => {
-    if (process.env.PRECOMPRESS === "off") return;
-    await mkdir(cache, { recursive: true });
-    const paths = await readdir("dist", { recursive: true });
-    await Promise.all(
-      paths
-        .filter((path) => compressible.test(path))
-        .map((path) => compressFile(join("dist", path))),
-    );
+  closeBundle: {
+    order: "post",
+    sequential: true,
+    handler: async () => {
+      if (process.env.PRECOMPRESS === "off") return;
+      await mkdir(cache, { recursive: true });
+      const paths = await readdir("dist", { recursive: true });
+      await Promise.all(
+        paths
+          .filter((path) => compressible.test(path))
+          .map((path) => compressFile(join("dist", path))),
+      );
+    },
   },
 });

@@ -1,0 +1,37 @@
+import type { MetricId } from "../metrics/metrics.ts";
+import { resolveView, type Suggested } from "../view/resolveView.ts";
+import { viewOf } from "../view/view.ts";
+import { bodyList, yearList } from "./catalog.ts";
+import { coverage } from "./coverage.ts";
+import { leagueTable } from "./leagueTable.ts";
+import { leagueYears } from "./leagueYears.ts";
+import { outcomeTotals } from "./outcomeTotals.ts";
+import type { Query } from "./query.ts";
+import { series } from "./series.ts";
+
+/** What the overview tells of a year. */
+export const overviewMetrics = [
+  "received",
+  "closed",
+  "disclosure-rate",
+  "carry-over-rate",
+  "reviews",
+  "suits",
+] as const satisfies readonly MetricId[];
+
+/** What must be known before a page can open: whom the dataset covers, and which years. */
+export const catalogQuestions = () => [bodyList(), yearList()] as const;
+
+/** The questions of the overview and the league as they open; their answers ship with a dataset. */
+export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[] => {
+  const overview = resolveView(viewOf("overview"), suggested);
+  const league = resolveView(viewOf("league"), suggested);
+  return [
+    ...catalogQuestions(),
+    series(overview, overviewMetrics),
+    outcomeTotals(overview),
+    coverage(overview),
+    leagueTable(league),
+    leagueYears(league),
+  ];
+};

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { answer } from "#cli/answer.ts";
+import { openingQuestions } from "#core/query/openingQuestions.ts";
+import { questionKey } from "#engine/cached.ts";
+
+const sample = "datasets/china-sample";
+
+const suggested = { latest: { own: 2025, aggregate: 2025 }, region: "福建/平潭综合实验区" };
+
+describe("answer", () => {
+  it("stores the rows of every opening question, under the dataset's hash", async () => {
+    const written = new Map<string, string>();
+    const exit = await answer([sample], {
+      read: (path) => Promise.resolve(readFileSync(path, "utf8")),
+      write: (path, text) => Promise.resolve(void written.set(path, text)),
+    });
+    const parsed = (name: string) =>
+      JSON.parse(written.get(`${sample}/${name}`) ?? "null") as Record<string, unknown>;
+    const descriptor = parsed("datapackage.json");
+    const { dataset, answers } = parsed("answers.json");
+    expect(exit).toBe(0);
+    expect(descriptor["answers"]).toBe("answers.json");
+    expect(descriptor["hash"]).toBe(`sha256:${String(dataset)}`);
+    expect(Object.keys(answers as object)).toEqual(openingQuestions(suggested).map(questionKey));
+    for (const rows of Object.values(answers as object)) expect(rows).not.toHaveLength(0);
+  });
+});
