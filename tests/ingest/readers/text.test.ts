@@ -90,6 +90,32 @@ describe("tables in text", () => {
     ]);
   });
 
+  it("go on over the lines of a wrapped label, and end at the next section", async () => {
+    const text =
+      "内容  甲  乙\n1.申请人逾期\n  1  0\n不补正\n2.其他  2  0\n四、复议诉讼情况\n维持  纠正  总计\n1  0  1";
+    expect(await outlineOf(text)).toEqual([
+      [
+        ["内容", "甲", "乙"],
+        ["1.申请人逾期不补正", "1", "0"],
+        ["2.其他", "2", "0"],
+      ],
+      "四、复议诉讼情况",
+      [
+        ["维持", "纠正", "总计"],
+        ["1", "0", "1"],
+      ],
+    ]);
+  });
+
+  it("keep a blank last cell where other rows have no separator behind them", async () => {
+    expect(await outlineOf("规章 | 1 | 2\n许可 | 3 |")).toEqual([
+      [
+        ["规章", "1", "2"],
+        ["许可", "3", ""],
+      ],
+    ]);
+  });
+
   it("are separate where the separator changes", async () => {
     expect(await outlineOf("a|b\nc\td\ne\tf")).toEqual([
       [["a", "b"]],
