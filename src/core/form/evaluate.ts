@@ -4,8 +4,56 @@ import type { Expression } from "./expression.ts";
 /** The numbers of one filled form; a cell that holds none is null or not there. */
 export type CellValues = { readonly [id in CellId]?: number | null };
 
-const addUp = (terms: readonly (number | null)[]): number | null =>
-  terms.reduce((total, term) => (total === null || term === null ? null : total + term), 0);
+/** Both years' numbers, for a formula that may look at either. */
+interface Forms {
+  readonly cells: CellValues;
+  readonly lastYear: CellValues;
+}
+
+const none: CellValues = {};
+
+const addUp = (terms: readonly Expression[], forms: Forms): number | null => {
+  let total = 0;
+  for (const term of terms) {
+    const number = evaluateOn(term, forms);
+    if (number === null) return null;
+    total += number;
+  }
+  return total;
+};
+
+const firstOf = (choices: readonly Expression[], forms: Forms): number | null => {
+  for (const choice of choices) {
+    const number = evaluateOn(choice, forms);
+    if (number !== null) return number;
+  }
+  return null;
+};
+
+const evaluateOn = (expression: Expression, forms: Forms): number | null => {
+  switch (expression.kind) {
+    case "cell":
+      return forms.cells[expression.cell] ?? null;
+    case "sum":
+      return addUp(expression.terms, forms);
+    case "difference": {
+      const of = evaluateOn(expression.of, forms);
+      const minus = evaluateOn(expression.minus, forms);
+      return of === null || minus === null ? null : of - minus;
+    }
+    case "either":
+      return firstOf(expression.choices, forms);
+    case "previous":
+      return evaluateOn(expression.of, { cells: forms.lastYear, lastYear: none });
+    case "ratio": {
+      const numerator = evaluateOn(expression.numerator, forms);
+      const denominator = evaluateOn(expression.denominator, forms);
+      return numerator === null || denominator === null || denominator === 0
+        ? null
+        : numerator / denominator;
+    }
+  }
+};
 
 /**
  * The number of a formula on one form, null when a cell it needs is blank or its denominator is 0.
@@ -14,29 +62,5 @@ const addUp = (terms: readonly (number | null)[]): number | null =>
 export const evaluate = (
   expression: Expression,
   cells: CellValues,
-  lastYear: CellValues = {},
-): number | null => {
-  const value = (part: Expression): number | null => evaluate(part, cells, lastYear);
-  switch (expression.kind) {
-    case "cell":
-      return cells[expression.cell] ?? null;
-    case "sum":
-      return addUp(expression.terms.map(value));
-    case "difference": {
-      const of = value(expression.of);
-      const minus = value(expression.minus);
-      return of === null || minus === null ? null : of - minus;
-    }
-    case "either":
-      return expression.choices.map(value).find((choice) => choice !== null) ?? null;
-    case "previous":
-      return evaluate(expression.of, lastYear);
-    case "ratio": {
-      const numerator = value(expression.numerator);
-      const denominator = value(expression.denominator);
-      return numerator === null || denominator === null || denominator === 0
-        ? null
-        : numerator / denominator;
-    }
-  }
-};
+  lastYear: CellValues = none,
+): number | null => evaluateOn(expression, { cells, lastYear });
