@@ -1,12 +1,12 @@
 import type { Columns } from "./columns.ts";
 import { fillLine } from "./fillLine.ts";
 import { fillRows, type Printing } from "./fillRows.ts";
-import { type HeadingColumn, headingColumns } from "./headingColumns.ts";
+import { headingColumns } from "./headingColumns.ts";
+import { hasResults } from "./headingTable.ts";
 import type { LabelIndex } from "./labelIndex.ts";
-import { type Piece, placedColumns, toPieces } from "./pieces.ts";
+import { type Piece, pieceOf, toPieces } from "./pieces.ts";
 import { ownLabels } from "./printedRow.ts";
 import type { Section } from "./sections.ts";
-import { splitRow } from "./splitRow.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const { rows: kinds, blocks } = vocabulary.disputes;
@@ -16,14 +16,21 @@ const bestKey = (label: string, index: LabelIndex<string>): string | undefined =
   return best?.[0];
 };
 
-const labelsOf = ({ headings }: Section): readonly string[] => headings.flatMap(ownLabels);
+/** A kind that stands as a line of text right above its table heads all of it. */
+const labelsOf = ({ caption, headings }: Section): readonly string[] => [
+  ...(caption === "" ? [] : [caption]),
+  ...headings.flatMap(ownLabels),
+];
 
-const hasKinds = (section: Section): boolean => labelsOf(section).some(kinds.has);
+const hasKinds = (section: Section): boolean =>
+  labelsOf(section).some((label) => kinds.fit(label).size > 0);
 
 /** The headings tell the kind above and the result below: 行政复议 over 结果维持. */
-const columnsByPath = (headings: readonly HeadingColumn[], results: LabelIndex<string>): Columns =>
-  headings.flatMap(({ path, text, from, to }) => {
-    const kind = path.map((label) => bestKey(label, kinds)).findLast((key) => key !== undefined);
+const columnsByPath = ({ caption, headings }: Section, results: LabelIndex<string>): Columns =>
+  headingColumns(headings).flatMap(({ path, text, from, to }) => {
+    const kind = [caption, ...path]
+      .map((label) => bestKey(label, kinds))
+      .findLast((key) => key !== undefined);
     const result = [path.at(-1), path.slice(-2).join("")]
       .map((label) => bestKey(label ?? "", results))
       .find((key) => key !== undefined);
@@ -51,21 +58,35 @@ const toPiece = (section: Section): readonly Piece[] => {
   const [block] = blocks;
   if (!block) return [];
   const isAligned = section.headings.every(({ grid }) => grid.aligned);
-  const byPath = isAligned ? columnsByPath(headingColumns(section.headings), block.columns) : [];
+  const byPath = isAligned ? columnsByPath(section, block.columns) : [];
   const isTold = byPath.length >= block.columns.keys.length && isDistinct(byPath);
-  const columns = isTold ? placedColumns(section, byPath) : columnsByCount(section, block.columns);
-  const rows = section.rows.map((row) => splitRow(row, columns));
-  return columns.length > 0 ? [{ block, columns, rows, padding: "unknown" }] : [];
+  const columns = isTold ? byPath : columnsByCount(section, block.columns);
+  return columns.length > 0 ? [pieceOf(section, kinds, { block, columns })] : [];
+};
+
+/** Kinds above, results as labels of rows: the table on its side. */
+const isUpright = (section: Section): boolean =>
+  hasKinds(section) && !section.headings.some(hasResults);
+
+const fillUpright = (sections: readonly Section[]): readonly Printing[] => {
+  const [block] = blocks;
+  if (!block) return [];
+  const labels = { rows: block.columns, blocks: [{ ...block, columns: kinds }] };
+  const pieces = toPieces(sections, labels);
+  return fillRows(pieces, block.columns).map((printing) => ({
+    ...printing,
+    found: printing.found.map((each) => ({ ...each, row: each.column, column: each.row })),
+  }));
 };
 
 /** Table 四: its fifteen numbers stand in one row, or in a row for each kind of dispute. */
-export const fillDisputes = (sections: readonly Section[]): readonly Printing[] => [
-  ...fillLine(sections.filter(hasKinds).flatMap(toPiece)),
-  ...fillRows(
-    toPieces(
-      sections.filter((section) => !hasKinds(section)),
-      blocks,
-    ),
-    kinds,
-  ),
-];
+export const fillDisputes = (sections: readonly Section[]): readonly Printing[] => {
+  const upright = sections.filter(isUpright);
+  const inLine = sections.filter((section) => hasKinds(section) && !isUpright(section));
+  const inRows = sections.filter((section) => !hasKinds(section));
+  return [
+    ...fillLine(inLine.flatMap(toPiece)),
+    ...fillRows(toPieces(inRows, vocabulary.disputes), kinds),
+    ...fillUpright(upright),
+  ];
+};

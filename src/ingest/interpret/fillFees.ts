@@ -6,13 +6,14 @@ import type { Section } from "./sections.ts";
 import { splitRow } from "./splitRow.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-const { blocks } = vocabulary["handling-fees"];
+const labels = vocabulary["handling-fees"];
+const { blocks } = labels;
 
 /** The table on its side: each row is a heading and its number. */
 const fillUpright = ({ rows }: Section): Printing => {
   const [block] = blocks;
   const found = rows.flatMap((printed): readonly Found[] => {
-    const row = splitRow(printed, [{ key: "", text: "" }]);
+    const row = splitRow(printed, { rows: labels.rows, columns: [{ key: "", text: "" }] });
     const fits = block?.columns.fit(row.label?.label ?? "");
     const [column] = [...(fits ?? [])].toSorted(([, one], [, other]) => other - one)[0] ?? [];
     if (!block || column === undefined) return [];
@@ -28,7 +29,7 @@ export const fillFees = (sections: readonly Section[]): readonly Printing[] => [
   ...fillLine(
     toPieces(
       sections.filter(({ headings }) => headings.length > 0),
-      blocks,
+      labels,
     ).map((piece) => ({
       ...piece,
       columns: piece.columns.map((column) => ({

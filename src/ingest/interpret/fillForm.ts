@@ -2,7 +2,7 @@ import { type CellId, cells as formCells, isOnForm } from "#core/form/cells.ts";
 import type { Format, Layout } from "#core/form/form.ts";
 import { others } from "#core/form/formulas.ts";
 import type { TableId } from "#core/form/tables.ts";
-import type { Grid } from "../document.ts";
+import type { Block } from "../document.ts";
 import { fillDisputes } from "./fillDisputes.ts";
 import { fillFees } from "./fillFees.ts";
 import { fillRows, type Printing } from "./fillRows.ts";
@@ -32,10 +32,7 @@ const fill: Record<StatutoryTable, (sections: readonly Section[]) => readonly Pr
 const fillLabelled = (
   table: "disclosure" | "requests",
   sections: readonly Section[],
-): readonly Printing[] => {
-  const { rows, blocks } = vocabulary[table];
-  return fillRows(toPieces(sections, blocks), rows);
-};
+): readonly Printing[] => fillRows(toPieces(sections, vocabulary[table]), vocabulary[table].rows);
 
 /** The disclosure table whose column headings most of the cells stand under. */
 const formatOf = (printings: readonly Printing[]): Format | null => {
@@ -60,8 +57,8 @@ const mostRepeated = 14;
 const isDoubled = ({ repeated, different }: Settled): boolean =>
   repeated > mostRepeated && different > 0;
 
-export const fillForm = (grids: readonly Grid[]): FilledForm => {
-  const sections = findSections(grids);
+export const fillForm = (blocks: readonly Block[]): FilledForm => {
+  const sections = findSections(blocks);
   const printingsOf = (table: StatutoryTable): readonly Printing[] =>
     fill[table](sections.filter((section) => section.table === table));
   const disclosure = printingsOf("disclosure");

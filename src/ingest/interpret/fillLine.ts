@@ -12,11 +12,10 @@ const splitKey = (key: string): { readonly row: string; readonly column: string 
 const hasValues = ({ values }: SplitRow): boolean =>
   values.some(({ nature }) => nature === "value");
 
-/** Rows that can hold the numbers: those with values, or in a blank form the first that is wide enough. */
-const valueRows = ({ rows, columns }: Piece): readonly SplitRow[] => {
+/** Rows that can hold the numbers: those with values, or in a blank form the first with blank cells. */
+const valueRows = ({ rows }: Piece): readonly SplitRow[] => {
   const filled = rows.filter(hasValues);
-  if (filled.length > 0) return filled;
-  return rows.filter(({ values }) => values.length >= columns.length).slice(0, 1);
+  return filled.length > 0 ? filled : rows.filter(({ values }) => values.length > 1).slice(0, 1);
 };
 
 /** The printings of a table with one row of numbers, whose columns are keyed `row.column`. */

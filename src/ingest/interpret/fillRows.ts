@@ -3,7 +3,7 @@ import { matchRows } from "./matchRows.ts";
 import type { Piece } from "./pieces.ts";
 import { type Pick, pickValues } from "./pickValues.ts";
 import type { SplitRow } from "./splitRow.ts";
-import type { ColumnBlock } from "./vocabulary.ts";
+import { type ColumnBlock, sharedLabels } from "./vocabulary.ts";
 
 /** What a file prints for one cell of a table. */
 export interface Found {
@@ -31,19 +31,21 @@ const hasNumbers = ({ values }: SplitRow): boolean =>
   values.some(({ nature }) => nature === "value");
 
 /** A label merged over several rows names the first; numbers in the others belong to no row. */
-const unlabelled = (split: SplitRow): readonly SplitRow[] => {
+const dataRows = (split: SplitRow): readonly SplitRow[] => {
   const { row, label, values } = split;
+  if (values.length === 0 && sharedLabels.has(label?.label ?? "")) return [];
   if (label === undefined || label.cell.row === row.index) return [split];
   const own = values.filter(({ cell }) => cell.row === row.index);
   return hasNumbers({ ...split, values: own }) ? [{ row, label: undefined, values: own }] : [];
 };
 
-const linesOf = (piece: Piece): readonly Line[] =>
-  piece.rows.flatMap(unlabelled).map((row) => ({ piece, row }));
+const rowsOf = (piece: Piece): readonly SplitRow[] => piece.rows.flatMap(dataRows);
+
+const linesOf = (piece: Piece): readonly Line[] => rowsOf(piece).map((row) => ({ piece, row }));
 
 /** The places in the order of the form of the rows that a piece is sure to hold. */
 const reach = (piece: Piece, rows: LabelIndex<string>): readonly number[] =>
-  piece.rows
+  rowsOf(piece)
     .map(({ label }) => label?.label ?? "")
     .filter((label) => rows.has(label))
     .flatMap((label) => [...rows.fit(label).keys()])

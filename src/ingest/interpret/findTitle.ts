@@ -1,8 +1,6 @@
 import type { Block, Document } from "../document.ts";
 import { isBodyName } from "./bodyName.ts";
-import { squeeze } from "./label.ts";
 import { parseTitle, type Title } from "./parseTitle.ts";
-import { simplify } from "./simplify.ts";
 
 /** Names of two lines: the body above, the report below. */
 const longestLine = 40;
@@ -13,14 +11,24 @@ const textOf = (block: Block | undefined): string =>
 const isPartOfTitle = (text: string): boolean =>
   text !== "" && text.length <= longestLine && !/[。：:，,>]/u.test(text);
 
-/** The title in a block; the line above belongs to it where it names the body, or the year. */
+const isWhole = ({ body, year }: Title): boolean => body !== null && year !== null;
+
+const isNamed = ({ body }: Title): boolean => body !== null && isBodyName(body);
+
+/** The title in a block; up to two lines above belong to it where they name the body, or the year. */
 export const titleAt = (blocks: readonly Block[], at: number): Title | undefined => {
-  const title = parseTitle(textOf(blocks[at]));
-  const above = textOf(blocks[at - 1]);
-  if (!title || (title.body !== null && title.year !== null) || !isPartOfTitle(above)) return title;
-  const joined = parseTitle(`${above}${title.text}`);
-  const isNamed = title.body !== null || isBodyName(squeeze(simplify(joined?.body ?? "")));
-  return joined && isNamed ? joined : title;
+  let title = parseTitle(textOf(blocks[at]));
+  let joined = title?.text ?? "";
+  for (let above = at - 1; above >= at - 2 && title && !isWhole(title); above -= 1) {
+    const line = textOf(blocks[above]);
+    if (!isPartOfTitle(line)) break;
+    joined = `${line}\n${joined}`;
+    const longer = parseTitle(joined);
+    if (longer && (isNamed(longer) || (longer.body === title.body && longer.year !== null))) {
+      title = longer;
+    }
+  }
+  return title;
 };
 
 const worth = ({ body, year }: Title): number => (body === null ? 0 : 3) + (year === null ? 0 : 2);

@@ -1,12 +1,18 @@
+import { papers } from "#core/form/paper.ts";
+import { toLabel } from "./label.ts";
 import { hasValue, ownLabels, type PrintedRow } from "./printedRow.ts";
-import { type StatutoryTable, suitsLabel, vocabulary } from "./vocabulary.ts";
+import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
-const applicantHeadings = new Set(["申请人情况", "法人或其他组织"]);
+const labelsOf = (groups: readonly { readonly printed: string }[]): ReadonlySet<string> =>
+  new Set(groups.map(({ printed }) => toLabel(printed)));
+
+const overApplicants = labelsOf(papers.requests.columns);
+const overDisputes = labelsOf(papers.disputes.rows);
 
 /** The form prints the identity of table 三 in its corner; some reports misspell it. */
 const cornerOfRequests = /[勾钩]稽关系/u;
 
-const cornerOfDisclosure = "信息内容";
+const cornerOfDisclosure = toLabel(papers.disclosure.corner?.printed ?? "");
 
 /** A total heads columns of two tables and tells nothing. */
 const isTelling = (label: string): boolean => label !== "总计" && label !== "合计";
@@ -20,15 +26,21 @@ const { disclosure, requests, disputes, "handling-fees": fees } = vocabulary;
 export const hasResults = (row: PrintedRow): boolean =>
   count(ownLabels(row), disputes.isHeading) > 1;
 
-const isKind = (label: string): boolean => disputes.rows.has(label) || label === suitsLabel;
+const isKind = (label: string): boolean =>
+  overDisputes.has(label) || disputes.rows.fit(label).size > 0;
+
+/** Whether the row holds nothing but a kind of dispute: a heading, if results stand below it. */
+export const isKindAlone = (row: PrintedRow): boolean => {
+  const labels = ownLabels(row);
+  return labels.length > 0 && labels.every(isKind) && !hasValue(row);
+};
 
 /** The table whose column headings a row holds. */
 export const headingTable = (row: PrintedRow): StatutoryTable | undefined => {
   const labels = ownLabels(row);
   if (labels.length === 0 || hasValue(row)) return undefined;
   const some = (test: (label: string) => boolean) => labels.some(test);
-  if (some((label) => applicantHeadings.has(label) || cornerOfRequests.test(label)))
-    return "requests";
+  if (some((label) => overApplicants.has(label) || cornerOfRequests.test(label))) return "requests";
   if (count(labels, requests.isHeading) > 1) return "requests";
   if (hasResults(row) || count(labels, isKind) > 1) return "disputes";
   if (some((label) => label === cornerOfDisclosure || disclosure.isHeading(label)))

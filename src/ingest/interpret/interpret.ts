@@ -9,7 +9,7 @@ import { findingsOf } from "./findings.ts";
 import { type Identity, identify } from "./identify.ts";
 import { readNarrative } from "./readNarrative.ts";
 import type { CellReading } from "./settle.ts";
-import { gridsOf, splitReports } from "./splitReports.ts";
+import { splitReports } from "./splitReports.ts";
 import { doubled, whyNoTables } from "./unreadable.ts";
 
 type Entries<T> = readonly (readonly [string, T])[];
@@ -83,7 +83,7 @@ const toReport = (
 const interpretStretch = (document: Document, blocks: readonly Block[]): ReportReading => {
   const identity = identify(document, blocks);
   const { file, body, year } = identity;
-  const form = fillForm(gridsOf(blocks));
+  const form = fillForm(blocks);
   if (form.isDoubled) return { file, body, year, error: doubled };
   if (form.tables.size > 0) return toReport(identity, form);
   return { file, body, year, error: whyNoTables(document, blocks, identity.title !== null) };

@@ -86,11 +86,17 @@ export const pickValues = (
   padding: Padding = "unknown",
 ): readonly Pick[] => {
   const { values } = row;
+  const [first] = values;
+  // A blank row is blank in every column, however many cells the file gives it.
+  if (!first) return columns.map(() => ({ kind: "missing" }));
+  if (values.every(isBlank)) {
+    return columns.map((_, i) => ({ kind: "cell", cell: values[i] ?? first }));
+  }
   const spans = columns.flatMap(({ span }) => span ?? []);
   const isPlaced = spans.length === columns.length && standsUnder(row, spans);
   const placed = isPlaced ? spans.map((span) => under(row, span)) : [];
   const isWhole = isPlaced && placed.every(({ kind }) => kind !== "missing");
-  const begins = values[0]?.cell.column === spans[0]?.from;
+  const begins = first.cell.column === spans[0]?.from;
   if (isWhole && (begins || values.length !== columns.length)) return placed;
   if (values.length === columns.length) return inOrder(row, values);
   return isPlaced ? placed : inWindow(row, columns.length, padding);

@@ -1,4 +1,4 @@
-import { type Columns, readColumns } from "./columns.ts";
+import { type BlockColumns, type Columns, readColumns } from "./columns.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { type Padding, windowsOf } from "./pickValues.ts";
 import type { Section } from "./sections.ts";
@@ -25,46 +25,60 @@ const isLaidOutAlike = ({ headings, rows }: Section): boolean => {
   );
 };
 
-export const placedColumns = (section: Section, columns: Columns): Columns =>
+const placedColumns = (section: Section, columns: Columns): Columns =>
   isLaidOutAlike(section) ? columns : columns.map(({ key, text }) => ({ key, text }));
 
-const paddingOf = (rows: readonly SplitRow[], width: number): Padding => {
+/** In the last row of headings the blanks stand where they stand in every row. */
+const paddingOfHeadings = ({ headings }: Section): Padding => {
+  const cells = headings.at(-1)?.cells ?? [];
+  if (cells[0]?.nature === "empty") return "before";
+  return cells.at(-1)?.nature === "empty" ? "after" : "unknown";
+};
+
+const paddingOf = (section: Section, rows: readonly SplitRow[], width: number): Padding => {
   for (const { values } of rows) {
     const [start, ...others] = windowsOf(values, width);
     if (start !== undefined && others.length === 0 && values.length > width) {
       return start === 0 ? "after" : "before";
     }
   }
-  return "unknown";
+  return paddingOfHeadings(section);
 };
+
+/** The rows of a table and the blocks of columns that may stand over them. */
+export interface TableLabels {
+  readonly rows: LabelIndex<string>;
+  readonly blocks: readonly ColumnBlock[];
+}
 
 /** Without headings, the order of the form is believed if every row has as many numbers. */
-const inOrderOfForm = (section: Section, { keys }: LabelIndex<string>): Columns => {
-  const columns = keys.map((key) => ({ key, text: "" }));
-  const isFull = section.rows.every((row) => {
-    const { label, values } = splitRow(row, columns);
-    return label === undefined || values.length === 0 || values.length === keys.length;
-  });
-  return isFull ? columns : [];
-};
-
-const columnsOf = (
+const inOrderOfForm = (
   section: Section,
-  blocks: readonly ColumnBlock[],
-): Omit<Piece, "rows" | "padding"> | undefined => {
-  if (section.headings.length > 0) return readColumns(section.headings, blocks);
+  { rows, blocks }: TableLabels,
+): BlockColumns | undefined => {
   const [block] = blocks;
-  return block && { block, columns: inOrderOfForm(section, block.columns) };
+  if (!block) return undefined;
+  const columns = block.columns.keys.map((key) => ({ key, text: "" }));
+  const isFull = section.rows.every((row) => {
+    const { label, values } = splitRow(row, { rows, columns });
+    return label === undefined || values.length === 0 || values.length === columns.length;
+  });
+  return isFull ? { block, columns } : undefined;
 };
 
-export const toPieces = (
-  sections: readonly Section[],
-  blocks: readonly ColumnBlock[],
-): readonly Piece[] =>
+/** A piece of a section, once its columns are known. */
+export const pieceOf = (section: Section, rows: LabelIndex<string>, read: BlockColumns): Piece => {
+  const columns = placedColumns(section, read.columns);
+  const split = section.rows.map((row) => splitRow(row, { rows, columns }));
+  const padding = paddingOf(section, split, columns.length);
+  return { block: read.block, columns, rows: split, padding };
+};
+
+export const toPieces = (sections: readonly Section[], labels: TableLabels): readonly Piece[] =>
   sections.flatMap((section) => {
-    const read = columnsOf(section, blocks);
-    if (!read) return [];
-    const columns = placedColumns(section, read.columns);
-    const rows = section.rows.map((row) => splitRow(row, columns));
-    return [{ block: read.block, columns, rows, padding: paddingOf(rows, columns.length) }];
+    const read =
+      section.headings.length > 0
+        ? readColumns(section.headings, labels.blocks)
+        : inOrderOfForm(section, labels);
+    return read ? [pieceOf(section, labels.rows, read)] : [];
   });

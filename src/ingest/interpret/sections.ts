@@ -1,5 +1,6 @@
-import type { Grid } from "../document.ts";
-import { hasResults, headingTable } from "./headingTable.ts";
+import type { Block, Grid } from "../document.ts";
+import { hasResults, headingTable, isKindAlone } from "./headingTable.ts";
+import { toLabel } from "./label.ts";
 import { hasValue, ownLabels, type PrintedRow, printedRows } from "./printedRow.ts";
 import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
@@ -9,6 +10,8 @@ export interface Section {
   /** None where the file prints rows of table 三 without any heading. */
   readonly headings: readonly PrintedRow[];
   readonly rows: readonly PrintedRow[];
+  /** The label of the line right above the grid. */
+  readonly caption: string;
 }
 
 const isFee = vocabulary["handling-fees"].isHeading;
@@ -28,20 +31,52 @@ const isRowOfDisputes = (row: PrintedRow, open: OpenSection | undefined): boolea
 /** The table of handling fees may lie on its side: a heading and its number in each row. */
 const isUprightFee = (row: PrintedRow): boolean => {
   const [label, ...others] = ownLabels(row);
-  return label !== undefined && others.length === 0 && isFee(label) && row.cells.length > 1;
+  // A text drops the blank cells at the end of its lines.
+  const hasRoom = row.cells.length > 1 || !row.grid.aligned;
+  return label !== undefined && others.length === 0 && isFee(label) && hasRoom;
 };
 
-const cut = (grid: Grid): { readonly before: PrintedRow[]; readonly sections: OpenSection[] } => {
+/** A kind of dispute alone above its results was taken for a row of what stood before. */
+const takeKind = (rows: PrintedRow[], table: StatutoryTable): readonly PrintedRow[] => {
+  const last = rows.at(-1);
+  if (table !== "disputes" || !last || !isKindAlone(last)) return [];
+  rows.pop();
+  return [last];
+};
+
+const pageNumber = /^[-—–·]\s*\d+\s*[-—–·]$/u;
+
+/** A page number across the table, with or without blank cells beside it. */
+const isAside = ({ cells }: PrintedRow): boolean => {
+  const [only, ...others] = cells.filter(({ nature }) => nature !== "empty");
+  return only !== undefined && others.length === 0 && pageNumber.test(only.cell.text);
+};
+
+interface Cut {
+  /** Rows above the first heading of the grid. */
+  readonly before: PrintedRow[];
+  readonly sections: OpenSection[];
+}
+
+const cut = (grid: Grid, caption: string): Cut => {
   const before: PrintedRow[] = [];
   const sections: OpenSection[] = [];
+  const begin = (table: StatutoryTable, headings: PrintedRow[], rows: PrintedRow[]): void => {
+    sections.push({ table, headings, rows, caption: sections.length === 0 ? caption : "" });
+  };
   for (const row of printedRows(grid)) {
     const open = sections.at(-1);
     const table = isRowOfDisputes(row, open) ? undefined : headingTable(row);
-    if (!table && isUprightFee(row) && open?.table !== "handling-fees")
-      sections.push({ table: "handling-fees", headings: [], rows: [row] });
-    else if (!table) (open?.rows ?? before).push(row);
-    else if (open?.table === table && open.rows.length === 0) open.headings.push(row);
-    else sections.push({ table, headings: [row], rows: [] });
+    if (isAside(row)) continue;
+    if (!table && isUprightFee(row) && open?.table !== "handling-fees") {
+      begin("handling-fees", [], [row]);
+    } else if (!table) {
+      (open?.rows ?? before).push(row);
+    } else if (open?.table === table && open.rows.length === 0) {
+      open.headings.push(row);
+    } else {
+      begin(table, [...takeKind(open?.rows ?? before, table), row], []);
+    }
   }
   return { before, sections };
 };
@@ -61,18 +96,25 @@ const headless = (rows: readonly PrintedRow[]): readonly Section[] => {
   const fitting = rows.filter((row) =>
     ownLabels(row).some((label) => vocabulary.requests.rows.has(label)),
   );
-  return fitting.length < enoughRows ? [] : [{ table: "requests", headings: [], rows }];
+  if (fitting.length < enoughRows) return [];
+  return [{ table: "requests", headings: [], rows, caption: "" }];
 };
 
-/** The pieces of statutory tables among all grids of a report, in reading order. */
-export const findSections = (grids: readonly Grid[]): readonly Section[] => {
+const captionOf = (block: Block | undefined): string =>
+  block && (block.kind === "paragraph" || block.kind === "heading") && block.text.length < 20
+    ? toLabel(block.text)
+    : "";
+
+/** The pieces of statutory tables among the blocks of a report, in reading order. */
+export const findSections = (blocks: readonly Block[]): readonly Section[] => {
   const found: Section[] = [];
-  for (const grid of grids) {
-    const { before, sections } = cut(grid);
+  blocks.forEach((block, i) => {
+    if (block.kind !== "grid") return;
+    const { before, sections } = cut(block, captionOf(blocks[i - 1]));
     const last = found.at(-1);
     if (last && carriesOn(before, last)) found.push({ ...last, rows: before });
     else found.push(...headless(before));
     found.push(...sections);
-  }
+  });
   return found;
 };

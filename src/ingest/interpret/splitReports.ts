@@ -1,14 +1,11 @@
-import type { Block, Document, Grid } from "../document.ts";
+import type { Block, Document } from "../document.ts";
 import { titleAt } from "./findTitle.ts";
 import type { Title } from "./parseTitle.ts";
 import { findSections } from "./sections.ts";
 
-export const gridsOf = (blocks: readonly Block[]): readonly Grid[] =>
-  blocks.filter((block) => block.kind === "grid");
-
 /** A stretch holds a report of its own if it holds table 三, or two other tables. */
 const holdsReport = (blocks: readonly Block[]): boolean => {
-  const tables = new Set(findSections(gridsOf(blocks)).map(({ table }) => table));
+  const tables = new Set(findSections(blocks).map(({ table }) => table));
   return tables.has("requests") || tables.size > 1;
 };
 

@@ -1,5 +1,7 @@
 import type { Columns } from "./columns.ts";
+import type { LabelIndex } from "./labelIndex.ts";
 import type { PrintedCell, PrintedRow } from "./printedRow.ts";
+import { groupLabels, sharedLabels } from "./vocabulary.ts";
 
 /** A row as label and values. */
 export interface SplitRow {
@@ -9,31 +11,53 @@ export interface SplitRow {
   readonly values: readonly PrintedCell[];
 }
 
+/** What the rows of a table are called, and what stands over its values. */
+export interface TableHeads {
+  readonly rows: LabelIndex<string>;
+  readonly columns: Columns;
+}
+
+const isCarried = ({ cell }: PrintedCell, { index }: PrintedRow): boolean => cell.row !== index;
+
 /** Where words stand before the first value: labels, unless a value is words itself (约12). */
-const wordsBefore = (cells: readonly PrintedCell[]): readonly number[] => {
+const wordsBefore = (row: PrintedRow): readonly number[] => {
+  const { cells } = row;
   const firstValue = cells.findIndex(({ nature }) => nature === "value");
   const end = firstValue < 0 ? cells.length : firstValue;
-  return cells.flatMap(({ nature }, i) => (nature === "words" && i < end ? [i] : []));
+  const words = cells.flatMap(({ nature }, i) => (nature === "words" && i < end ? [i] : []));
+  const own = words.filter((i) => cells[i] && !isCarried(cells[i], row));
+  return own.length > 0 ? own : words;
 };
 
 /** Whether a cell stands wholly left of the columns that hold values. */
-const isLeftOf = ({ cell }: PrintedCell, columns: Columns): boolean => {
+const isLeftOf = (printed: PrintedCell | undefined, columns: Columns): boolean => {
   const from = columns[0]?.span?.from;
-  return from !== undefined && cell.column + cell.columnSpan <= from;
+  if (from === undefined || !printed) return false;
+  return printed.cell.column + printed.cell.columnSpan <= from;
 };
 
-const labelAt = (row: PrintedRow, columns: Columns): number => {
+/** The last words before the values; words in the place of a value only if a label stands before them. */
+const labelAt = (row: PrintedRow, { rows, columns }: TableHeads): number => {
   const { cells } = row;
-  const words = wordsBefore(cells);
+  const words = wordsBefore(row);
+  const last = words.at(-1);
+  if (last === undefined) return -1;
+  const labelOf = (i: number): string => cells[i]?.label ?? "";
   const leavesValues = (i: number): boolean => cells.length - i - 1 === columns.length;
-  const isInPlace = (i: number): boolean => {
-    const cell = cells[i];
-    return cell !== undefined && isLeftOf(cell, columns);
-  };
-  return words.findLast(leavesValues) ?? words.findLast(isInPlace) ?? words.at(-1) ?? -1;
+  const isInPlace = (i: number): boolean => isLeftOf(cells[i], columns);
+  const isRow = (i: number): boolean => rows.has(labelOf(i)) && !sharedLabels.has(labelOf(i));
+  const isKnown = groupLabels.has(labelOf(last)) || rows.fit(labelOf(last)).size > 0;
+  if (isKnown || leavesValues(last) || isInPlace(last)) return last;
+  return words.findLast((i) => leavesValues(i) && isRow(i)) ?? words.findLast(isInPlace) ?? last;
 };
 
-export const splitRow = (row: PrintedRow, columns: Columns): SplitRow => {
-  const at = labelAt(row, columns);
-  return { row, label: row.cells[at], values: row.cells.slice(at + 1) };
+export const splitRow = (row: PrintedRow, heads: TableHeads): SplitRow => {
+  const at = labelAt(row, heads);
+  const isGroup = (printed: PrintedCell): boolean =>
+    printed.nature === "words" && isCarried(printed, row);
+  return {
+    row,
+    label: row.cells[at],
+    values: row.cells.slice(at + 1).filter((printed) => !isGroup(printed)),
+  };
 };

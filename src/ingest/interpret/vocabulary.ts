@@ -1,4 +1,5 @@
 import type { Block, Table } from "#core/form/form.ts";
+import { papers } from "#core/form/paper.ts";
 import { type TableId, tables } from "#core/form/tables.ts";
 import { toLabel } from "./label.ts";
 import { type LabelIndex, labelIndex } from "./labelIndex.ts";
@@ -60,14 +61,16 @@ export const vocabulary = {
 /** A table of the form, whichever format of it. */
 export type StatutoryTable = keyof typeof vocabulary;
 
-/** The heading over both kinds of suit. */
-export const suitsLabel = "行政诉讼";
+const groups = [...papers.requests.rows, ...papers.disputes.rows].map(({ printed }) =>
+  toLabel(printed),
+);
+
+/** 其他处理 heads three rows in one layout and is a row in the other. */
+export const sharedLabels: ReadonlySet<string> = new Set(
+  groups.filter((label) => vocabulary.requests.rows.has(label)),
+);
 
 /** Headings over groups of rows: they hold no number of their own. */
-export const groupLabels: ReadonlySet<string> = new Set([
-  "本年度办理结果",
-  "不予公开",
-  "无法提供",
-  "不予处理",
-  suitsLabel,
-]);
+export const groupLabels: ReadonlySet<string> = new Set(
+  groups.filter((label) => !sharedLabels.has(label)),
+);
