@@ -1,8 +1,9 @@
-import { computed } from "vue";
+import { computed, type Ref } from "vue";
 import { levels, isLevel } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { basisOf, metricOf } from "#core/metrics/metrics.ts";
 import { everywhere } from "#core/view/resolveView.ts";
+import type { View } from "#core/view/view.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
 import { useSuggestedView } from "./useSuggestedView.ts";
@@ -13,10 +14,11 @@ const kinds = {
 };
 
 /** What a figure is about, as a subtitle says it: years, region, level, sector, kind and basis. */
-export function useScope() {
+export function useScope(asked?: Ref<View>) {
   const catalog = useCatalog();
   const { t, language } = useLocale();
-  const { view } = useSuggestedView();
+  const { view: suggested } = useSuggestedView();
+  const view = asked ?? suggested;
 
   const regionWords = computed(() => {
     const { region } = view.value;
