@@ -10,9 +10,9 @@ import {
   splitRows,
   toLineGrid,
 } from "./lineTable.ts";
-import { tidy } from "./tidy.ts";
 import { foldRows, hasValues } from "./spacedRows.ts";
 import { plainDocument } from "./plainDocument.ts";
+import { toTextParagraphs, wrapWidth } from "./wrappedLines.ts";
 
 interface Run {
   readonly separator: Separator | undefined;
@@ -74,16 +74,18 @@ export const readText = (bytes: Uint8Array, name: string, allowance: Allowance):
   const blocks: Block[] = [];
   let grid = 0;
   let paragraph = 0;
-  for (const run of toRuns(toLines(decodeText(bytes)))) {
+  const runs = toRuns(toLines(decodeText(bytes)));
+  const width = wrapWidth(runs.flatMap((run) => (isTable(run) ? [] : run.lines)));
+  for (const run of runs) {
     if (run.separator !== undefined && isTable(run)) {
       const place = { grid: (grid += 1), line: run.lines[0]?.number ?? 1 };
       const isSpaced = run.separator === "spaces";
       const rows = isSpaced ? foldRows(run.lines) : splitRows(run.lines, run.separator);
       blocks.push(toLineGrid(rows, place, allowance));
     } else {
-      for (const { number, text } of run.lines) {
+      for (const { number, text } of toTextParagraphs(run.lines, width)) {
         const place = { paragraph: (paragraph += 1), line: number };
-        blocks.push({ kind: "paragraph", text: tidy(text), place });
+        blocks.push({ kind: "paragraph", text, place });
       }
     }
     allowance.checkTime();

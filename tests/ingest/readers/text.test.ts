@@ -143,6 +143,23 @@ describe("prose in text", () => {
     ]);
   });
 
+  it("joins lines in a file that breaks them all at one width", async () => {
+    const full = "这一行的宽度正好写满一页所以下一行接着写";
+    const text = `\u3000\u3000${full.slice(2)}\n${full}\n到此为止。\n二、情况\n${full}\n${full.slice(0, -1)}。\n（一）甲\n\n乙`;
+    expect(await outlineOf(text)).toEqual([
+      `${full.slice(2)}${full}到此为止。`,
+      "二、情况",
+      `${full}${full.slice(0, -1)}。`,
+      "（一）甲",
+      "乙",
+    ]);
+  });
+
+  it("leaves lines of a file alone whose paragraphs are lines", async () => {
+    const long = "长".repeat(80);
+    expect(await outlineOf(`${long}\n${long}\n${long}\n短`)).toEqual([long, long, long, "短"]);
+  });
+
   it("may be GBK", async () => {
     expect(outline((await readOne(encode("政府信息公开年度报告", "gbk"))).blocks)).toEqual([
       "政府信息公开年度报告",
