@@ -1,8 +1,10 @@
 import { isLevel, levels } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
+import { checkIds, checks, severities, type Severity } from "#core/form/checks.ts";
 import { metricGroups } from "#core/metrics/metric.ts";
 import { metricIds, metricOf } from "#core/metrics/metrics.ts";
 import type { BodyRow, YearRow } from "#core/query/catalog.ts";
+import { trustWords } from "#core/sentences/trustWords.ts";
 import { everywhere, type Suggested } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import type { Text } from "#core/text.ts";
@@ -21,15 +23,14 @@ const yearOptions = ({ years, view, suggested, t }: FilterContext): readonly Opt
   const known = years.filter(({ kind }) => kind === view.kind).map(({ year }) => year);
   const latest = suggested.latest[view.kind];
   const first = Math.min(...known);
+  const all = t({ zh: "全部年份", en: "All years" });
   return [
-    { value: "", label: latest === null ? "" : String(latest) },
+    { value: "", label: latest === null ? all : String(latest) },
     ...known
       .filter((year) => year !== latest)
       .toReversed()
       .map((year) => ({ value: String(year), label: String(year) })),
-    ...(known.length > 1 && latest !== null
-      ? [{ value: `${first}-${latest}`, label: t({ zh: "全部年份", en: "All years" }) }]
-      : []),
+    ...(known.length > 1 && latest !== null ? [{ value: `${first}-${latest}`, label: all }] : []),
   ];
 };
 
@@ -95,6 +96,24 @@ const basisOptions = ({ view, t }: FilterContext): readonly Option[] => {
   ];
 };
 
+/** All checks, those of one severity together, or one. */
+const checkOptions = ({ t }: FilterContext): readonly Option[] => [
+  { value: "", label: t({ zh: "全部关系", en: "All checks" }) },
+  ...(Object.keys(severities) as Severity[]).flatMap((severity) => {
+    const group = t(severities[severity]);
+    const ofSeverity = checkIds.filter((id) => checks[id].severity === severity);
+    const all = { value: severity, label: t({ zh: `${group}：全部`, en: `${group}: all` }), group };
+    const each = ofSeverity.map((id) => ({ value: id, label: t(checks[id].label), group }));
+    return ofSeverity.length > 1 ? [all, ...each] : each;
+  }),
+];
+
+const trustOptions = ({ t }: FilterContext): readonly Option[] =>
+  (["all", "exclude", "recompute"] as const).map((value) => ({
+    value,
+    label: t(trustWords[value].label),
+  }));
+
 interface Filter {
   readonly label: Text;
   readonly options: (context: FilterContext) => readonly Option[];
@@ -147,6 +166,8 @@ export const filters = {
         context,
       ),
   },
+  check: { label: { zh: "勾稽关系", en: "Check" }, options: checkOptions },
+  trust: { label: { zh: "不能吻合的数字", en: "What does not add up" }, options: trustOptions },
 } as const satisfies Record<string, Filter>;
 
 export type FilterId = keyof typeof filters;

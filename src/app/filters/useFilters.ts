@@ -3,6 +3,7 @@ import type { Option } from "#app/components/controls/option.ts";
 import type { Control } from "#app/components/controls/control.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { parameters } from "#core/view/parameters.ts";
+import type { Suggested } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import { type FilterContext, type FilterId, filters } from "./filterOptions.ts";
 import { useLocale } from "#app/composables/useLocale.ts";
@@ -44,8 +45,20 @@ const parsed = (choices: Readonly<Record<string, string>>): Partial<View> =>
     }),
   );
 
-/** The controls a page offers for its choices, and what to do when one is used. */
-export function useFilters(ids: readonly FilterId[]): {
+/** For a page that shows everything until the reader narrows it. */
+export const nothingSuggested: Suggested = {
+  latest: { own: null, aggregate: null },
+  region: null,
+};
+
+/**
+ * The controls a page offers for its choices, and what to do when one is used. What is not chosen is what
+ * the dataset suggests, or what the page puts in its place.
+ */
+export function useFilters(
+  ids: readonly FilterId[],
+  instead?: Suggested,
+): {
   readonly controls: ComputedRef<readonly Control[]>;
   readonly chooseFilter: (choices: Readonly<Record<string, string>>) => Promise<void>;
 } {
@@ -56,7 +69,7 @@ export function useFilters(ids: readonly FilterId[]): {
 
   const controls = computed(() => {
     const { bodies, years } = catalog;
-    const context = { view: view.value, suggested: suggested.value, bodies, years, t };
+    const context = { view: view.value, suggested: instead ?? suggested.value, bodies, years, t };
     return ids.flatMap((id) => controlOf(id, context));
   });
 

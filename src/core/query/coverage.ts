@@ -1,6 +1,10 @@
+import { deadlines, legalLimit } from "../dataset/deadlines.ts";
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
-import { ofPeers, peerReads } from "./where.ts";
+import { type Filter, ofPeers, peerReads } from "./where.ts";
+
+/** What became of a report that was due. */
+export type CoverageState = "in-time" | "late" | "undated" | "partial" | "unreadable" | "missing";
 
 /** A report that should have been published for a year, and whether the dataset holds it. */
 export interface CoverageRow {
@@ -10,30 +14,65 @@ export interface CoverageRow {
   readonly report: string | null;
   readonly completeness: string | null;
   readonly published: string | null;
+  /** The last day on which it was in time, as YYYY-MM-DD. */
+  readonly deadline: string;
+  readonly state: CoverageState;
+  /** Where it was read. */
+  readonly source: string | null;
 }
 
-/** Expected reports of the peer group in every year, with the report where there is one. */
-export const coverage = (view: View): Query<CoverageRow> => {
-  const peers = ofPeers(view);
-  return {
-    sql: `
+/** Levels and kinds are of our own lists, so nothing is bound. */
+const day = `case ${deadlines
+  .map(
+    ({ kind, level, day }) =>
+      `when bodies.kind = '${kind}'${level === null ? "" : ` and bodies.level = '${level}'`} then '${day}'`,
+  )
+  .join(" ")} else '${legalLimit}' end`;
+
+const deadline = `((expected.year + 1) || '-' || ${day})`;
+
+const state = `
+          case
+            when found.report is null then 'missing'
+            when found.published > ${deadline} then 'late'
+            when found.completeness = 'partial' then 'partial'
+            when unclear.report is not null then 'unreadable'
+            when found.published is null then 'undated'
+            else 'in-time'
+          end`;
+
+/** Expected reports of a group, by default the peers, in every year, with the report where there is one. */
+export const coverage = (view: View, group: Filter = ofPeers(view)): Query<CoverageRow> => ({
+  sql: `
       select
         expected.body,
         expected.year,
         bodies.kind,
         found.report,
         found.completeness,
-        found.published
+        found.published,
+        ${deadline} as deadline,
+        ${state} as state,
+        found.source
       from expected
       join bodies on bodies.id = expected.body
       left join reports as found on found.body = expected.body and found.year = expected.year
-      where ${peers.sql}
+      left join (
+        select distinct report from findings where kind = 'blank' and rule = 'unreadable'
+      ) as unclear on unclear.report = found.report
+      where ${group.sql}
       order by expected.year, expected.body`,
-    values: peers.values,
-    reads: {
-      reports: ["report", "body", "year", "completeness", "published"],
-      bodies: peerReads.bodies,
-      expected: ["body", "year"],
-    },
-  };
-};
+  values: group.values,
+  reads: {
+    reports: ["report", "body", "year", "completeness", "published", "source"],
+    bodies: peerReads.bodies,
+    expected: ["body", "year"],
+    findings: ["report", "kind", "rule"],
+  },
+});
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Days between the deadline and the publication of a late report. */
+export const daysLate = ({ published, deadline: due }: CoverageRow): number =>
+  published === null ? 0 : Math.round((Date.parse(published) - Date.parse(due)) / dayLength);

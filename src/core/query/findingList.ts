@@ -1,34 +1,78 @@
+import { separators } from "../dataset/schema.ts";
+import { isCellId } from "../form/cells.ts";
+import { type CheckId, severities, type Severity } from "../form/checks.ts";
+import { type Cause, causeOfNumbers, isCause } from "../report/likelyCause.ts";
+import type { View } from "../view/view.ts";
+import type { FormFinding } from "./bodyForms.ts";
+import { type FindingSource, readsOfAll } from "./findingSource.ts";
 import type { Query } from "./query.ts";
+import { allOf, type Filter, inYears, ofBothKinds, peerReads } from "./where.ts";
 
-/** A check that a report fails, with whose report it is. */
+/** A check that a report fails, with whose report it is and where it was read. */
 export interface CheckFindingRow {
   readonly report: string;
   readonly body: string;
   readonly name: string;
   readonly year: number;
-  readonly check: string;
+  readonly check: CheckId;
   readonly at: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly cells: string;
   readonly expected: number;
   readonly actual: number;
+  readonly cause: string | null;
+  readonly source: string | null;
 }
 
-/** Every check that fails in the dataset, identities first. */
-export const findingList = (): Query<CheckFindingRow> => ({
-  sql: `
-    select
-      findings.report, reports.body, bodies.name, reports.year, findings.rule as "check", findings.at,
-      findings.severity, findings.cells, findings.expected, findings.actual
-    from findings
-    join reports on reports.report = findings.report
-    join bodies on bodies.id = reports.body
-    where findings.kind = 'check'
-    order by findings.severity desc, reports.body, reports.year, findings.rule, findings.at`,
-  values: [],
-  reads: {
-    findings: ["report", "kind", "rule", "at", "severity", "cells", "expected", "actual"],
-    reports: ["report", "body", "year"],
-    bodies: ["id", "name"],
-  },
+/** More than anyone reads; a list this long is to be narrowed. */
+export const longestList = 20_000;
+
+/** A choice of `check` names one check, or all of one severity. */
+const ofCheck = ({ check }: View): Filter | null =>
+  check === null
+    ? null
+    : { sql: `(found."check" = ? or found.severity = ?)`, values: [check, check] };
+
+const gravity = `list_position([${Object.keys(severities)
+  .map((severity) => `'${severity}'`)
+  .join(", ")}], found.severity)`;
+
+/** What fails in the bodies and years asked for, gravest first, latest first. */
+export const findingList = (view: View, source: FindingSource): Query<CheckFindingRow> => {
+  const filter = allOf([inYears(view), ofBothKinds(view), ofCheck(view)]);
+  return {
+    sql: `
+      select
+        found.report, reports.body, bodies.name, reports.year, found."check", found."at",
+        found.severity, found.cells, found.expected, found.actual, found.cause, reports.source
+      from (${source.sql}
+      ) as found
+      join reports on reports.report = found.report
+      join bodies on bodies.id = reports.body
+      where ${filter.sql}
+      order by ${gravity}, reports.year desc, reports.body, found."check", found."at"
+      limit ${longestList}`,
+    values: filter.values,
+    reads: readsOfAll([
+      source,
+      {
+        reads: {
+          reports: ["report", "source", ...peerReads.reports],
+          bodies: ["name", ...peerReads.bodies],
+        },
+      },
+    ]),
+  };
+};
+
+/** A listed finding as the form knows it. */
+export const formFindingOf = (row: CheckFindingRow): FormFinding => ({
+  ...row,
+  cells: row.cells.split(separators.cells).filter((id) => isCellId(id)),
 });
+
+/** The stored cause, or what the two numbers suggest by themselves. */
+export const causeOf = ({ cause, severity, expected, actual }: CheckFindingRow): Cause | null => {
+  if (isCause(cause)) return cause;
+  return severity === "plausibility" ? causeOfNumbers(expected, actual) : null;
+};

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
 /** How many of the expected reports the dataset holds. */
-export const coverageSentence = (expected: readonly CoverageRow[]): Text => {
+export const coverageSentence = (expected: readonly Pick<CoverageRow, "report">[]): Text => {
   const held = expected.filter(({ report }) => report !== null).length;
   const missing = expected.length - held;
   if (expected.length === 0) {

@@ -1,0 +1,35 @@
+import { computed } from "vue";
+import { useQuery } from "#app/composables/useQuery.ts";
+import { useViewState } from "#app/composables/useViewState.ts";
+import { useCatalog } from "#app/stores/useCatalog.ts";
+import { acrossReports } from "#core/query/acrossReports.ts";
+import { failedEquations } from "#core/query/failedEquations.ts";
+import { findingList } from "#core/query/findingList.ts";
+import { storedFindings } from "#core/query/findingSource.ts";
+import { qualityTotals } from "#core/query/qualityTotals.ts";
+
+/** What fails in the reports asked for: of the dataset's own findings or, where it brings none, of the form's equations. */
+export function useFindings() {
+  const catalog = useCatalog();
+  const { view } = useViewState();
+
+  const source = computed(() => {
+    if (!catalog.dataset) return null;
+    const isStored = catalog.dataset.resources.some(({ table }) => table === "findings");
+    return isStored ? storedFindings : failedEquations();
+  });
+
+  const totals = useQuery(() => source.value && qualityTotals(view.value, source.value));
+  const stored = useQuery(() => source.value && findingList(view.value, source.value));
+  const across = useQuery(() => source.value && findingList(view.value, acrossReports));
+
+  return {
+    view,
+    totals: computed(() => totals.rows.value[0]),
+    across: computed(() => across.rows.value.length),
+    rows: computed(() => [...stored.rows.value, ...across.rows.value]),
+    pending: computed(() => !source.value || totals.pending.value || stored.pending.value),
+    error: computed(() => totals.error.value ?? stored.error.value ?? across.error.value),
+    retry: () => [totals, stored, across].forEach(({ retry }) => retry()),
+  };
+}

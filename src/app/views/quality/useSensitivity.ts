@@ -1,0 +1,48 @@
+import { computed } from "vue";
+import { useQuery } from "#app/composables/useQuery.ts";
+import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
+import { useCatalog } from "#app/stores/useCatalog.ts";
+import type { Trust } from "#core/query/measure.ts";
+import { sensitivity } from "#core/query/sensitivity.ts";
+import { series } from "#core/query/series.ts";
+
+const metrics = [
+  "received",
+  "closed",
+  "disclosure-rate",
+  "refusal-rate",
+  "carried-out",
+  "reviews",
+  "suits",
+] as const;
+
+/** The headline figures of the peers in one year, asked three times. */
+export function useSensitivity() {
+  const catalog = useCatalog();
+  const { view } = useSuggestedView();
+
+  const ask = (trust: Trust) =>
+    useQuery(() => (catalog.years.length > 0 ? series({ ...view.value, trust }, metrics) : null));
+
+  const answers = { all: ask("all"), exclude: ask("exclude"), recompute: ask("recompute") };
+  const each = Object.values(answers);
+
+  return {
+    rows: computed(() =>
+      sensitivity(
+        {
+          all: answers.all.rows.value,
+          exclude: answers.exclude.rows.value,
+          recompute: answers.recompute.rows.value,
+        },
+        metrics,
+        view.value.year?.to ?? 0,
+      ),
+    ),
+    pending: computed(
+      () => catalog.years.length === 0 || each.some(({ pending }) => pending.value),
+    ),
+    error: computed(() => each.map(({ error }) => error.value).find(Boolean) ?? null),
+    retry: () => each.forEach(({ retry }) => retry()),
+  };
+}

@@ -1,0 +1,30 @@
+import { formatNumber, formatShare } from "../format/format.ts";
+import type { QualityTotals } from "../query/qualityTotals.ts";
+import type { Text } from "../text.ts";
+import { counted } from "./count.ts";
+
+/** How many reports do not add up, in one sentence. */
+export const findingHeadline = ({ reports, complete, failing }: QualityTotals): Text => {
+  if (reports === 0) {
+    return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
+  }
+  // A failing excerpt would make the share of complete reports meaningless.
+  const of = failing <= complete ? complete : reports;
+  if (failing === 0) {
+    return {
+      zh: `${formatNumber(reports, "zh")} 份报告，表内数字都能相互吻合。`,
+      en: `The figures within the form add up in ${reports === 1 ? "the one report" : `all ${formatNumber(reports, "en")} reports`}.`,
+    };
+  }
+  const kind = of === complete ? { zh: "完整报告", en: "complete " } : { zh: "报告", en: "" };
+  return {
+    zh: `${formatNumber(of, "zh")} 份${kind.zh}中，${formatNumber(failing, "zh")} 份（${formatShare(failing / of, "zh")}）公布的数字不能相互吻合。`,
+    en: `In ${formatNumber(failing, "en")} of ${counted(of, `${kind.en}report`, `${kind.en}reports`)} (${formatShare(failing / of, "en")}), the published figures do not add up.`,
+  };
+};
+
+/** What else was found, beyond the form itself. */
+export const findingRest = ({ continuity, text }: QualityTotals, across: number): Text => ({
+  zh: `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入，各机关报告对照另有 ${formatNumber(across, "zh")} 处值得查看。`,
+  en: `Besides, ${counted(continuity, "place", "places")} between years, ${formatNumber(text, "en")} between text and table, and ${formatNumber(across, "en")} to look at where reports of several bodies are compared.`,
+});
