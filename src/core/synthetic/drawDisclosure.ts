@@ -57,17 +57,18 @@ export interface Stock {
   readonly items: readonly number[];
 }
 
+const listed = (usual: number, random: Random): number => (usual === 0 ? 0 : poisson(random, 14));
+
 export const firstStock = (profile: Profile, random: Random): Stock => {
-  const listed = (decisions: number): number => (decisions === 0 ? 0 : poisson(random, 14));
   return {
     rules: poisson(random, profile.rules * 14),
     documents: poisson(random, profile.documents * 12),
     items: [
-      listed(profile.licences),
+      listed(profile.licences, random),
       poisson(random, 9),
-      listed(profile.penalties) * 6,
-      listed(profile.coercive),
-      listed(profile.fees) >> 2,
+      listed(profile.penalties, random) * 6,
+      listed(profile.coercive, random),
+      listed(profile.fees, random) >> 2,
     ],
   };
 };

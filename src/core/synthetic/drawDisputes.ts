@@ -15,15 +15,28 @@ const review = slotsOf("review");
 const directSuit = slotsOf("direct-suit");
 const postReviewSuit = slotsOf("post-review-suit");
 
+interface Disputable {
+  readonly requests: number;
+  readonly results: readonly number[];
+  readonly random: Random;
+}
+
+const draw = (
+  figures: Figures,
+  row: readonly number[],
+  { share, disputable }: { share: number; disputable: Disputable },
+): void => {
+  const { requests, results, random } = disputable;
+  const cases = binomial(random, requests, share);
+  for (let i = 0; i < cases; i++) addAt(figures, row[pick(random, results)] ?? 0, 1);
+  figures[row.at(-1) ?? 0] = cases;
+};
+
 /** Table 四: of the requests not granted in full, some are disputed, and each dispute ends one way. */
 export const drawDisputes = (figures: Figures, profile: Profile, random: Random): void => {
-  const disputable = numberAt(figures, closed) - numberAt(figures, granted);
-  const draw = (row: readonly number[], share: number): void => {
-    const cases = binomial(random, disputable, share);
-    for (let i = 0; i < cases; i++) addAt(figures, row[pick(random, profile.results)] ?? 0, 1);
-    figures[row.at(-1) ?? 0] = cases;
-  };
-  draw(review, profile.review);
-  draw(directSuit, profile.directSuit);
-  draw(postReviewSuit, profile.postReviewSuit);
+  const requests = numberAt(figures, closed) - numberAt(figures, granted);
+  const disputable = { requests, results: profile.results, random };
+  draw(figures, review, { share: profile.review, disputable });
+  draw(figures, directSuit, { share: profile.directSuit, disputable });
+  draw(figures, postReviewSuit, { share: profile.postReviewSuit, disputable });
 };

@@ -48,11 +48,21 @@ const drawReceived = (profile: Profile, year: number, random: Random): number =>
   return poisson(random, (requestsIn(profile, year) * gamma(random, steadiness)) / steadiness);
 };
 
+/** How requests of one body end in one year. */
+interface Handling {
+  readonly profile: Profile;
+  /** Share of closed requests granted in full this year. */
+  readonly granted: number;
+  readonly random: Random;
+}
+
 /** Granted in full or not comes first, then which of the other outcomes. */
-const drawOutcome = (profile: Profile, granted: number, random: Random): number =>
+const drawOutcome = ({ profile, granted, random }: Handling): number =>
   random() < granted ? 0 : 1 + pick(random, profile.otherwise);
 
-const close = (figures: Figures, column: number, outcome: number): void => {
+const handle = (figures: Figures, column: number, handling: Handling): void => {
+  if (handling.random() < handling.profile.carried) return count(figures, carriedOut, column);
+  const outcome = drawOutcome(handling);
   count(figures, outcomeSlots[outcome] ?? closed, column);
   count(figures, closed, column);
   if (outcome >= othersFrom) count(figures, otherHandling, column);
@@ -66,19 +76,15 @@ export const drawRequests = (
   figures: Figures,
   { profile, year, random }: { profile: Profile; year: number; random: Random },
 ): void => {
-  const granted = grantedIn(profile, year);
-  const handle = (column: number): void =>
-    random() < profile.carried
-      ? count(figures, carriedOut, column)
-      : close(figures, column, drawOutcome(profile, granted, random));
+  const handling = { profile, random, granted: grantedIn(profile, year) };
   for (let column = 0; column < total; column++) {
     const open = numberAt(figures, carriedIn[column] ?? 0);
-    for (let i = 0; i < open; i++) handle(column);
+    for (let i = 0; i < open; i++) handle(figures, column, handling);
   }
   const fresh = drawReceived(profile, year, random);
   for (let i = 0; i < fresh; i++) {
     const column = pick(random, profile.applicants);
     count(figures, received, column);
-    handle(column);
+    handle(figures, column, handling);
   }
 };

@@ -22,11 +22,15 @@ const factsOf = ({ world, year, published }: YearOfReports): ReadonlyMap<string,
     ["transcription", () => "simulated"],
   ]);
 
-const cellColumn = ({ figures, reporting }: YearOfReports, slot: number): readonly Value[] =>
-  reporting.map(({ index }) => {
-    const number = figures[index * width + slot] ?? Number.NaN;
-    return Number.isNaN(number) ? null : number;
-  });
+/** Filled by index: a million reports by 232 cells are several times slower through `map`. */
+const cellColumn = ({ figures, reporting }: YearOfReports, slot: number): readonly Value[] => {
+  const column = new Array<Value>(reporting.length).fill(null);
+  for (let i = 0; i < column.length; i++) {
+    const number = figures[(reporting[i]?.index ?? 0) * width + slot] ?? Number.NaN;
+    if (!Number.isNaN(number)) column[i] = number;
+  }
+  return column;
+};
 
 /** The reports of a year as columns of the dataset: what `columnsOfReports` makes of each `reportOf`. */
 export const reportColumns = (told: YearOfReports): ColumnOf => {

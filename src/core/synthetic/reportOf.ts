@@ -1,4 +1,4 @@
-import { cells } from "../form/cells.ts";
+import { type CellId, cells } from "../form/cells.ts";
 import type { CellValues } from "../form/evaluate.ts";
 import type { Report } from "../report/report.ts";
 import type { Body } from "./body.ts";
@@ -6,13 +6,14 @@ import { type Figures, figuresOf, numberAt } from "./figures.ts";
 import { formatIn, layoutIn } from "./habits.ts";
 import { reportId, type YearOfReports } from "./yearOfReports.ts";
 
-export const cellsOf = (figures: Figures): CellValues =>
-  Object.fromEntries(
-    cells.flatMap(({ id }, slot) => {
-      const number = numberAt(figures, slot);
-      return Number.isNaN(number) ? [] : [[id, number]];
-    }),
-  );
+export const cellsOf = (figures: Figures): CellValues => {
+  const numbers: { [id in CellId]?: number } = {};
+  for (const [slot, { id }] of cells.entries()) {
+    const number = numberAt(figures, slot);
+    if (!Number.isNaN(number)) numbers[id] = number;
+  }
+  return numbers;
+};
 
 /** One fictional report in full, as if it had been read. */
 export const reportOf = (told: YearOfReports, body: Body): Report => {

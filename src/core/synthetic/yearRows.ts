@@ -16,7 +16,8 @@ export const yearRows = (
   const remarkable = told.reporting.filter((body) => isRemarkable(told, body));
   const rows = remarkable.map((body) => {
     const report = reportOf(told, body);
-    const lastYear = cellsOf(figuresOf(told.lastYear, body.index));
+    const breaks = told.breaks.has(body);
+    const lastYear = breaks ? cellsOf(figuresOf(told.lastYear, body.index)) : {};
     return { findings: findingRows(report, lastYear), narrative: narrativeRows(report) };
   });
   return {
