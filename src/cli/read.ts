@@ -28,12 +28,13 @@ const readPath = async (
   return readReport(bytes, path);
 };
 
-const usage = "read [--json] FILE…";
+const usage = "read [--json [--places]] FILE…";
 
-/** Prints what the report files say, a line of JSON each or for people; 1 if one could not be read. */
+/** Prints what the report files say, a line of JSON each or a summary; 1 if one could not be read. */
 export const read = async (args: readonly string[], effects = system): Promise<number> => {
   const paths = args.filter((arg) => !arg.startsWith("--"));
   const isJson = args.includes("--json");
+  const withPlaces = args.includes("--places");
   if (paths.length === 0) {
     effects.say(usage);
     return 2;
@@ -41,7 +42,7 @@ export const read = async (args: readonly string[], effects = system): Promise<n
   let isAllRead = true;
   for (const path of paths) {
     for (const reading of await readPath(path, effects)) {
-      effects.say(isJson ? JSON.stringify(toRecord(reading)) : printReading(reading));
+      effects.say(isJson ? JSON.stringify(toRecord(reading, withPlaces)) : printReading(reading));
       if ("error" in reading) isAllRead = false;
     }
   }

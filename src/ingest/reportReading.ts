@@ -20,8 +20,11 @@ export interface UnreadCell extends BlankCell {
 
 /** Where a cell stands in its file, and what is printed there. */
 export interface Evidence {
-  readonly place: Place;
+  /** Absent where the row ends before the cell. */
+  readonly place?: Place;
   readonly printed: string;
+  /** A remark beside the number. */
+  readonly note?: string;
 }
 
 /** One report as read from a file. */
@@ -42,9 +45,8 @@ export interface ReadReport {
   /** Every cell the file prints, in the order of the form; null where it prints no number. */
   readonly cells: CellValues;
   readonly blanks: { readonly [id in CellId]?: UnreadCell };
-  readonly evidence: { readonly [id in CellId]?: Evidence };
-  /** Remarks printed beside a number. */
-  readonly notes: { readonly [id in CellId]?: string };
+  /** Where each of them stands, and what is printed there. */
+  readonly evidence: ReadonlyMap<CellId, Evidence>;
   readonly narrative: readonly Narrative[];
   readonly findings: readonly ReadingFinding[];
 }

@@ -11,19 +11,25 @@ const cellsOf = ({ cells }: ReadReport): Readonly<Record<string, number | null>>
 const reasonsOf = ({ blanks }: ReadReport): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(blanks).map(([id, { blank }]) => [id, blank]));
 
-/** What `read --json` prints of a report. */
-export const toRecord = (reading: ReportReading): Readonly<Record<string, unknown>> => {
+const remarksOf = ({ evidence }: ReadReport): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...evidence].flatMap(([id, { note }]) => (note === undefined ? [] : [[id, note]])),
+  );
+
+/** Where each cell stands in the file, and what is printed there. */
+const placesOf = ({ evidence }: ReadReport): Readonly<Record<string, unknown>> =>
+  Object.fromEntries([...evidence].map(([id, { place, printed }]) => [id, { ...place, printed }]));
+
+const unread = { kind: null, format: null, cells: {}, blanks: {}, findings: [], narrative: [] };
+
+/** What `read --json` prints of a report; with places, where every cell was read. */
+export const toRecord = (
+  reading: ReportReading,
+  withPlaces: boolean,
+): Readonly<Record<string, unknown>> => {
   if ("error" in reading) {
     const { file, body, year, error } = reading;
-    const nothing = {
-      kind: null,
-      format: null,
-      cells: {},
-      blanks: {},
-      findings: [],
-      narrative: [],
-    };
-    return { file, body, year, ...nothing, error: `${error.zh} ${error.en}` };
+    return { file, body, year, ...unread, error: `${error.zh} ${error.en}` };
   }
   const { file, body, year, kind, format, findings } = reading;
   return {
@@ -46,7 +52,7 @@ export const toRecord = (reading: ReportReading): Readonly<Record<string, unknow
     index: reading.index,
     formerNames: reading.formerNames,
     layout: Number(reading.layout),
-    places: reading.evidence,
-    notes: reading.notes,
+    notes: remarksOf(reading),
+    ...(withPlaces && { places: placesOf(reading) }),
   };
 };

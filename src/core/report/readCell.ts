@@ -10,7 +10,10 @@ const dash = /^(?:[-‐‑‒–—―─−/\\]+|无|無)$/u;
 
 const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元|亿元|通|期";
 
-const number = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\))?$`, "u");
+const counted = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\))?$`, "u");
+
+/** What nearly every cell prints. */
+const digits = /^\d{1,15}$/;
 
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u;
 
@@ -19,15 +22,16 @@ const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u;
  * understood, a remark in brackets is kept as a note, anything else stays unreadable with its text.
  */
 export const readCell = (text: string): Reading => {
+  if (digits.test(text)) return { value: Number(text) };
   const printed = text
     .normalize("NFKC")
     .replaceAll(/[\s\u200b\ufeff]/gu, "")
     .replaceAll("−", "-");
   if (printed === "") return { blank: "empty" };
   if (dash.test(printed)) return { blank: "dash" };
-  const unseparated = printed.replace(grouped, (digits) => digits.replaceAll(",", ""));
-  const match = number.exec(unseparated);
+  const unseparated = printed.replace(grouped, (number) => number.replaceAll(",", ""));
+  const match = counted.exec(unseparated);
   if (!match) return { blank: "unreadable", printed: text.trim() };
-  const [, digits, unit, note] = match;
-  return { value: Number(digits), ...(note && { note }), ...(unit && { unit }) };
+  const [, value, unit, note] = match;
+  return { value: Number(value), ...(note && { note }), ...(unit && { unit }) };
 };

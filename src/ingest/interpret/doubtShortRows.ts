@@ -51,6 +51,7 @@ const doubt = (row: readonly CellReading[], at: number): CellReading | undefined
  * may be the missing one, and all that follow would be one column off.
  */
 export const doubtShortRows = (readings: Readings): Readings => {
+  if (![...readings.values()].some(isMissing)) return readings;
   const cells = numbersOf(readings);
   const failing = new Set(
     runChecks(cells).flatMap(({ check, cells: ids }) => (columnChecks.has(check) ? ids : [])),

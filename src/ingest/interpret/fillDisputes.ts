@@ -5,7 +5,6 @@ import { headingColumns } from "./headingColumns.ts";
 import { hasResults } from "./headingTable.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { type Piece, pieceOf, toPieces } from "./pieces.ts";
-import { ownLabels } from "./printedRow.ts";
 import type { Section } from "./sections.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -19,7 +18,7 @@ const bestKey = (label: string, index: LabelIndex<string>): string | undefined =
 /** A kind that stands as a line of text right above its table heads all of it. */
 const labelsOf = ({ caption, headings }: Section): readonly string[] => [
   ...(caption === "" ? [] : [caption]),
-  ...headings.flatMap(ownLabels),
+  ...headings.flatMap(({ labels }) => labels),
 ];
 
 const hasKinds = (section: Section): boolean =>

@@ -20,6 +20,7 @@ const unitConflicts = (readings: readonly CellReading[]): readonly ReadingFindin
 
 /** Rows with fewer cells than the table has columns. */
 const shortRows = (readings: readonly CellReading[]): readonly ReadingFinding[] => {
+  if (!readings.some(isMissing)) return [];
   const rows = new Map<string, CellReading[]>();
   for (const reading of readings) {
     const { table, row } = cellOf(reading.id);

@@ -1,6 +1,6 @@
 import { papers } from "#core/form/paper.ts";
 import { toLabel } from "./label.ts";
-import { hasValue, ownLabels, type PrintedRow } from "./printedRow.ts";
+import type { PrintedRow } from "./printedRow.ts";
 import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
 const labelsOf = (groups: readonly { readonly printed: string }[]): ReadonlySet<string> =>
@@ -23,22 +23,21 @@ const count = (labels: readonly string[], test: (label: string) => boolean): num
 const { disclosure, requests, disputes, "handling-fees": fees } = vocabulary;
 
 /** Whether the row holds headings over the results of disputes. */
-export const hasResults = (row: PrintedRow): boolean =>
-  count(ownLabels(row), disputes.isHeading) > 1;
+export const hasResults = (row: PrintedRow): boolean => count(row.labels, disputes.isHeading) > 1;
 
 const isKind = (label: string): boolean =>
   overDisputes.has(label) || disputes.rows.fit(label).size > 0;
 
 /** Whether the row holds nothing but a kind of dispute: a heading, if results stand below it. */
 export const isKindAlone = (row: PrintedRow): boolean => {
-  const labels = ownLabels(row);
-  return labels.length > 0 && labels.every(isKind) && !hasValue(row);
+  const labels = row.labels;
+  return labels.length > 0 && labels.every(isKind) && !row.hasValue;
 };
 
 /** The table whose column headings a row holds. */
 export const headingTable = (row: PrintedRow): StatutoryTable | undefined => {
-  const labels = ownLabels(row);
-  if (labels.length === 0 || hasValue(row)) return undefined;
+  const labels = row.labels;
+  if (labels.length === 0 || row.hasValue) return undefined;
   const some = (test: (label: string) => boolean) => labels.some(test);
   if (some((label) => overApplicants.has(label) || cornerOfRequests.test(label))) return "requests";
   if (count(labels, requests.isHeading) > 1) return "requests";

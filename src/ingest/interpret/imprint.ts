@@ -1,5 +1,5 @@
 import type { Block, Document } from "../document.ts";
-import { squeeze } from "./label.ts";
+import { toLabel } from "./label.ts";
 import { simplify } from "./simplify.ts";
 
 /** What the frame around a report says of it. */
@@ -45,23 +45,29 @@ const date = /(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})/u;
 /** Frames are short; the report's own prose is not searched. */
 const longestLine = 200;
 
+const colon = /[:：]/u;
+
+/** A frame has few rows; tables of the form have more, and none of these fields. */
+const longestFrame = 12;
+
+const isFrame = (block: Block): boolean =>
+  block.kind === "grid" ? block.rows.length <= longestFrame : block.kind !== "image";
+
 const pairsIn = (block: Block): readonly (readonly [string, string])[] => {
   if (block.kind !== "grid") return [];
   return block.rows.flatMap((row) => {
     const cells = row.filter((cell, i) => cell !== row[i - 1]);
-    return cells.map(
-      (cell, i) =>
-        [simplify(squeeze(cell.text)).replace(/:$/u, ""), cells[i + 1]?.text ?? ""] as const,
-    );
+    return cells.map((cell, i) => [toLabel(cell.text), cells[i + 1]?.text ?? ""] as const);
   });
 };
 
 const linesOf = (block: Block): readonly string[] => {
   if (block.kind === "image") return [];
-  if (block.kind !== "grid") return block.text.length > longestLine ? [] : block.text.split("\n");
-  return block.rows
-    .flatMap((row) => row.map(({ text }) => text))
-    .filter((text) => text.length < longestLine);
+  const texts =
+    block.kind === "grid" ? block.rows.flatMap((row) => row.map(({ text }) => text)) : [block.text];
+  return texts
+    .filter((text) => text.length <= longestLine && colon.test(text))
+    .flatMap((text) => text.split("\n"));
 };
 
 interface Frame {
@@ -86,9 +92,10 @@ const isoDate = (text: string | undefined): string | null => {
 export const readImprint = ({ meta }: Document, blocks: readonly Block[]): Imprint => {
   const inMeta = (names: readonly string[]) =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined && value !== "");
+  const frames = blocks.filter(isFrame);
   const frame: Frame = {
-    lines: blocks.flatMap(linesOf).map(simplify),
-    pairs: blocks.flatMap(pairsIn),
+    lines: frames.flatMap(linesOf).map(simplify),
+    pairs: frames.flatMap(pairsIn),
   };
   return {
     index: inMeta(metaNames.index) ?? find(frame, fields.index) ?? null,

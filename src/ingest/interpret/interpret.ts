@@ -38,20 +38,6 @@ const blanksOf = (form: FilledForm): ReadReport["blanks"] => {
   );
 };
 
-const evidenceOf = (readings: FilledForm["cells"]): ReadReport["evidence"] =>
-  record(
-    [...readings.values()].flatMap(({ id, place, printed }) =>
-      place ? [[id, { place, printed }] as const] : [],
-    ),
-  );
-
-const notesOf = (readings: FilledForm["cells"]): ReadReport["notes"] =>
-  record(
-    [...readings.values()].flatMap(({ id, value }) =>
-      "note" in value ? [[id, value.note] as const] : [],
-    ),
-  );
-
 const toReport = (
   { file, paragraphs, otherYears, ...identity }: Identity,
   filled: FilledForm,
@@ -66,8 +52,7 @@ const toReport = (
     layout: form.layout,
     cells,
     blanks: blanksOf(form),
-    evidence: evidenceOf(form.cells),
-    notes: notesOf(form.cells),
+    evidence: form.cells,
     narrative,
     findings: findingsOf({
       cells,

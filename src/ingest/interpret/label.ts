@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { simplify } from "./simplify.ts";
 
 /** 一、 (一) 1. 1、 (1) ① before a label. */
@@ -19,8 +20,8 @@ export const squeeze = (text: string): string =>
  * What two printings of one label have in common: no numbering, remark, punctuation, space or line
  * break, in simplified characters.
  */
-export const toLabel = (text: string): string => {
+export const toLabel = remember((text: string): string => {
   if (plainLabel.test(text)) return simplify(text).replaceAll("其它", "其他");
   const squeezed = simplify(squeeze(text)).replace(numbering, "").replaceAll(remark, "");
   return squeezed.replaceAll(notLetters, "").replaceAll("其它", "其他");
-};
+});

@@ -1,4 +1,5 @@
 import { likeness } from "./likeness.ts";
+import { remember } from "./remember.ts";
 
 /** Keys with how well a label fits each, best possible 1. */
 export type Fit<K> = ReadonlyMap<K, number>;
@@ -24,14 +25,14 @@ export const labelIndex = <K>(entries: readonly (readonly [K, string])[]): Label
   for (const [key, label] of entries) {
     exact.set(label, (exact.get(label) ?? new Map<K, number>()).set(key, 1));
   }
-  const resemble = (label: string): Fit<K> => {
+  const resemble = remember((label: string): Fit<K> => {
     const fits = new Map<K, number>();
     for (const [key, printed] of entries) {
       const score = printed.length < shortestFuzzy ? 0 : likeness(label, printed);
       if (score >= leastLikeness && score > (fits.get(key) ?? 0)) fits.set(key, score);
     }
     return fits;
-  };
+  });
   return {
     keys,
     has: (label) => exact.has(label),

@@ -17,6 +17,10 @@ export interface PrintedRow {
   readonly grid: Grid;
   readonly index: number;
   readonly cells: readonly PrintedCell[];
+  /** Labels of the cells that begin in the row, without those a spanned cell carries into it. */
+  readonly labels: readonly string[];
+  /** Whether a number, or something in the place of one, stands in the row. */
+  readonly hasValue: boolean;
 }
 
 const plainNumber = /^[\d.,]+$/;
@@ -43,16 +47,16 @@ export const printedRows = (grid: Grid): readonly PrintedRow[] => {
     printed.set(cell, known);
     return known;
   };
-  return grid.rows.map((cells, index) => ({
-    grid,
-    index,
-    cells: cells.filter((cell, column) => cell !== cells[column - 1]).map(print),
-  }));
+  return grid.rows.map((row, index) => {
+    const cells = row.filter((cell, column) => cell !== row[column - 1]).map(print);
+    return {
+      grid,
+      index,
+      cells,
+      labels: cells.flatMap(({ cell, label }) =>
+        label !== "" && cell.row === index ? [label] : [],
+      ),
+      hasValue: cells.some(({ nature }) => nature === "value"),
+    };
+  });
 };
-
-export const hasValue = (row: PrintedRow): boolean =>
-  row.cells.some(({ nature }) => nature === "value");
-
-/** The labels of the cells that begin in the row, without those a spanned cell carries into it. */
-export const ownLabels = (row: PrintedRow): readonly string[] =>
-  row.cells.flatMap(({ cell, label }) => (label !== "" && cell.row === row.index ? [label] : []));

@@ -8,11 +8,16 @@ import { simplify } from "./simplify.ts";
 export type Value =
   | {
       readonly value: number;
-      readonly note?: string;
       /** The unit beside the number, where it is not the form's: the number was converted. */
       readonly otherUnit?: MoneyUnit;
     }
   | { readonly blank: Blank; readonly printed?: string };
+
+export interface ReadValue {
+  readonly value: Value;
+  /** A remark in brackets beside the number. */
+  readonly note?: string;
+}
 
 export type MoneyUnit = "元" | "万元" | "亿元";
 
@@ -50,19 +55,32 @@ const isAllowed = (value: number, { signed, decimal }: Column): boolean =>
   (decimal === true || Number.isInteger(value)) &&
   Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
+const inUnitOfForm = (value: number, unit: string | undefined, place: Place): Value => {
+  const { column, heading } = place;
+  if (!isOfMoney(column)) return { value };
+  const stated = unitIn(heading);
+  const wanted = column.unit === "printed" ? stated : unitOfForm(column);
+  const printed = isMoney(unit) ? unit : stated;
+  if (wanted === undefined || printed === undefined || printed === wanted) return { value };
+  return { value: convert(value, printed, wanted), otherUnit: printed };
+};
+
+interface Place {
+  readonly column: Column;
+  readonly heading: string;
+}
+
 /** The number a cell holds in the unit of the form; anything that cannot stand there is not read. */
-export const readValue = (text: string, column: Column, heading: string): Value => {
+export const readValue = (text: string, column: Column, heading: string): ReadValue => {
   const reading = readCell(text);
-  if ("blank" in reading) return reading;
+  if ("blank" in reading) return { value: reading };
   const { value, note, unit } = reading;
   const isFitting = unit === undefined || isMoney(unit) === isOfMoney(column);
   if (brokenNumber.test(text) || !isFitting || !isAllowed(value, column)) {
-    return { blank: "unreadable", printed: text.trim() };
+    return { value: { blank: "unreadable", printed: text.trim() } };
   }
-  const noted = note === undefined ? {} : { note };
-  const wanted = column.unit === "printed" ? unitIn(heading) : unitOfForm(column);
-  const printed = isMoney(unit) ? unit : unitIn(heading);
-  if (wanted === undefined || printed === undefined || printed === wanted)
-    return { value, ...noted };
-  return { value: convert(value, printed, wanted), ...noted, otherUnit: printed };
+  return {
+    value: inUnitOfForm(value, unit, { column, heading }),
+    ...(note !== undefined && { note }),
+  };
 };

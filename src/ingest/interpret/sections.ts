@@ -1,7 +1,7 @@
 import type { Block, Grid } from "../document.ts";
 import { hasResults, headingTable, isKindAlone } from "./headingTable.ts";
 import { toLabel } from "./label.ts";
-import { hasValue, ownLabels, type PrintedRow, printedRows } from "./printedRow.ts";
+import { type PrintedRow, printedRows } from "./printedRow.ts";
 import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
 /** Rows under one set of headings: a statutory table or a piece of one. */
@@ -30,7 +30,7 @@ const isRowOfDisputes = (row: PrintedRow, open: OpenSection | undefined): boolea
 
 /** The table of handling fees may lie on its side: a heading and its number in each row. */
 const isUprightFee = (row: PrintedRow): boolean => {
-  const [label, ...others] = ownLabels(row);
+  const [label, ...others] = row.labels;
   // A text drops the blank cells at the end of its lines.
   const hasRoom = row.cells.length > 1 || !row.grid.aligned;
   return label !== undefined && others.length === 0 && isFee(label) && hasRoom;
@@ -82,19 +82,19 @@ const cut = (grid: Grid, caption: string): Cut => {
 };
 
 const fitsRows = (row: PrintedRow, table: StatutoryTable): boolean =>
-  ownLabels(row).some((label) => vocabulary[table].rows.fit(label).size > 0);
+  row.labels.some((label) => vocabulary[table].rows.fit(label).size > 0);
 
 /** Whether rows without headings carry on the table that the grid before left open. */
 const carriesOn = (rows: readonly PrintedRow[], last: Section): boolean => {
-  const filled = rows.filter((row) => row.cells.length > 2 || hasValue(row));
+  const filled = rows.filter((row) => row.cells.length > 2 || row.hasValue);
   const fitting = filled.filter((row) => fitsRows(row, last.table)).length;
   if (fitting > 0) return fitting * 2 >= filled.length;
-  return last.rows.length === 0 && filled.some(hasValue);
+  return last.rows.length === 0 && filled.some((row) => row.hasValue);
 };
 
 const headless = (rows: readonly PrintedRow[]): readonly Section[] => {
   const fitting = rows.filter((row) =>
-    ownLabels(row).some((label) => vocabulary.requests.rows.has(label)),
+    row.labels.some((label) => vocabulary.requests.rows.has(label)),
   );
   if (fitting.length < enoughRows) return [];
   return [{ table: "requests", headings: [], rows, caption: "" }];

@@ -1,23 +1,20 @@
 import { addressOf, type CellId, cellOf, isCellId } from "#core/form/cells.ts";
 import type { TableId } from "#core/form/tables.ts";
-import type { Place } from "../document.ts";
+import type { Evidence } from "../reportReading.ts";
 import type { Found, Printing } from "./fillRows.ts";
 import type { PrintedCell } from "./printedRow.ts";
 import { readValue, type Value } from "./readValue.ts";
 
 /** A cell of the form as read: its number, or why it has none, and where it stands. */
-export interface CellReading {
+export interface CellReading extends Evidence {
   readonly id: CellId;
   readonly value: Value;
-  readonly printed: string;
-  /** Absent where the row ends before the cell. */
-  readonly place?: Place;
   /** Numbers it may hold, where the file does not tell which. */
   readonly candidates?: readonly number[];
 }
 
 const numberIn = (cell: PrintedCell, id: CellId, heading: string): readonly number[] => {
-  const value = readValue(cell.cell.text, cellOf(id).columnOf, heading);
+  const { value } = readValue(cell.cell.text, cellOf(id).columnOf, heading);
   return "value" in value ? [value.value] : [];
 };
 
@@ -41,7 +38,7 @@ const readFound = (id: CellId, { pick, heading }: Found): CellReading => {
       return { id, value: { blank: "empty" }, printed: "" };
     case "cell": {
       const { text, place } = pick.cell.cell;
-      return { id, value: readValue(text, cellOf(id).columnOf, heading), printed: text, place };
+      return { id, ...readValue(text, cellOf(id).columnOf, heading), printed: text, place };
     }
     case "unclear": {
       const printed = pick.candidates.map(({ cell }) => cell.text).join(" | ");

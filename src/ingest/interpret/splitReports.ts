@@ -3,6 +3,8 @@ import { titleAt } from "./findTitle.ts";
 import type { Title } from "./parseTitle.ts";
 import { findSections } from "./sections.ts";
 
+const holdsGrid = (blocks: readonly Block[]): boolean => blocks.some(({ kind }) => kind === "grid");
+
 /** A stretch holds a report of its own if it holds table 三, or two other tables. */
 const holdsReport = (blocks: readonly Block[]): boolean => {
   const tables = new Set(findSections(blocks).map(({ table }) => table));
@@ -34,9 +36,11 @@ const cutAtTitles = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
  * tables; titles without tables (links, lists of other years) belong to the report they stand in.
  */
 export const splitReports = ({ blocks }: Document): readonly (readonly Block[])[] => {
+  const stretches = cutAtTitles(blocks);
+  if (stretches.filter(holdsGrid).length < 2) return [blocks];
   const reports: Block[][] = [];
   let held: Block[] = [];
-  for (const stretch of cutAtTitles(blocks)) {
+  for (const stretch of stretches) {
     held.push(...stretch);
     if (holdsReport(stretch)) {
       reports.push(held);
