@@ -9,6 +9,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map<
 >([
   ["check", async () => (await import("./check.ts")).check],
   ["read", async () => (await import("./read.ts")).read],
+  ["ingest", async () => (await import("./ingest.ts")).ingest],
   ["answer", async () => (await import("./answer.ts")).answer],
   ["league", async () => (await import("./league.ts")).league],
   ["synthesize", async () => (await import("./synthesize.ts")).synthesize],
