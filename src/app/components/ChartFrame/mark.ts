@@ -6,7 +6,7 @@ export interface Mark {
   readonly height: number;
 }
 
-export const middleOf = ({ x, y, width, height }: Mark) => ({
+const middleOf = ({ x, y, width, height }: Mark) => ({
   x: x + width / 2,
   y: y + height / 2,
 });
@@ -33,4 +33,28 @@ export const nearestMark = (
     size = area;
   }
   return nearest;
+};
+
+const pixels = (length: number): string => `${length}px`;
+
+/** Where a ring around a mark is set, as styles. */
+export const aroundMark = ({ x, y, width, height }: Mark, gap = 4) => ({
+  left: pixels(x - gap),
+  top: pixels(y - gap),
+  width: pixels(width + 2 * gap),
+  height: pixels(height + 2 * gap),
+});
+
+/** Where words beside a mark are set so that they stay inside of the plot, as styles. */
+export const besideMark = (
+  mark: Mark,
+  plot: { readonly width: number; readonly height: number },
+) => {
+  const { x, y } = middleOf(mark);
+  const isRight = x > plot.width / 2;
+  return {
+    left: isRight ? "auto" : pixels(x + 14),
+    right: isRight ? pixels(plot.width - x + 14) : "auto",
+    top: pixels(Math.min(Math.max(0, y - 20), plot.height - 48)),
+  };
 };

@@ -1,4 +1,5 @@
 import type { ChartTheme } from "#core/charts/theme.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** What a picture of a chart says around it, so that it still makes sense on its own. */
 export interface PictureWords {
@@ -10,7 +11,8 @@ export interface PictureWords {
   readonly watermark: string | null;
 }
 
-export interface PictureOf {
+/** A drawing as the text of an SVG file. */
+export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -18,22 +20,6 @@ export interface PictureOf {
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-/** Chinese characters are as wide as they are high, others little more than half of that. */
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + (character > "\u2e7f" ? 1 : 0.56), 0);
-
-/** Breaks a text into lines: Latin words stay whole, Chinese breaks anywhere. */
-export const wrapText = (text: string, room: number): readonly string[] => {
-  const parts = text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff]|\s+/gu) ?? [];
-  const lines: string[] = [""];
-  for (const part of parts) {
-    const line = lines.at(-1) ?? "";
-    if (line !== "" && widthOf(line + part.trimEnd()) > room) lines.push(part);
-    else lines[lines.length - 1] = line + part;
-  }
-  return lines.map((line) => line.trimEnd());
-};
 
 interface Style {
   readonly size: number;
@@ -67,10 +53,10 @@ const watermarkOf = (words: string, x: number, y: number): string =>
 
 /** A chart with its words as one SVG file. */
 export const composePicture = (
-  { svg, width, height }: PictureOf,
+  { svg, width, height }: Picture,
   { title, subtitle, notes, watermark }: PictureWords,
   theme: ChartTheme,
-): PictureOf => {
+): Picture => {
   const full = width + 2 * margin;
   const head = textBlock(
     title,
@@ -107,31 +93,4 @@ export const composePicture = (
       `</svg>`,
     ].join(""),
   };
-};
-
-const loadImage = (address: string): Promise<HTMLImageElement> =>
-  new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error("the browser cannot draw the picture"));
-    image.src = address;
-  });
-
-/** A picture as a PNG file, twice as dense as the screen it was drawn for. */
-export const rasterise = async ({ svg, width, height }: PictureOf, density = 2): Promise<Blob> => {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const canvas = document.createElement("canvas");
-    canvas.width = width * density;
-    canvas.height = height * density;
-    const image = await loadImage(address);
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) =>
-        blob ? resolve(blob) : reject(new Error("the browser cannot write the picture")),
-      );
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 };

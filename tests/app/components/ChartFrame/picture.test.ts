@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composePicture, wrapText } from "#app/components/ChartFrame/picture.ts";
+import { composePicture } from "#app/components/ChartFrame/picture.ts";
 import { paper } from "#core/charts/theme.ts";
 
 const words = {
@@ -29,15 +29,5 @@ describe("composePicture", () => {
     const { svg } = composePicture(drawn, { ...words, watermark: "模拟数据" }, paper);
     expect(svg).toContain("模拟数据");
     expect(composePicture(drawn, words, paper).svg).not.toContain("模拟数据");
-  });
-});
-
-describe("wrapText", () => {
-  it("breaks Chinese anywhere", () => {
-    expect(wrapText("政府信息公开", 3)).toEqual(["政府信", "息公开"]);
-  });
-
-  it("keeps Latin words whole", () => {
-    expect(wrapText("clearly above the limits", 8)).toEqual(["clearly above", "the limits"]);
   });
 });

@@ -1,0 +1,48 @@
+import { useVirtualizer } from "@tanstack/vue-virtual";
+import { useMediaQuery } from "@vueuse/core";
+import { computed, type Ref } from "vue";
+
+/** More rows than this are not drawn at once; paper has no scrolling and takes as many as anyone would print. */
+const most = { screen: 100, print: 2000 };
+
+/** The rows of a long table that are in view, and the height of those above and below. */
+export function useVirtualRows<Row>(
+  rows: Readonly<Ref<readonly Row[]>>,
+  scroller: Readonly<Ref<HTMLElement | null>>,
+) {
+  const isPrint = useMediaQuery("print");
+  const isLong = computed(() => rows.value.length > most[isPrint.value ? "print" : "screen"]);
+
+  const virtualizer = useVirtualizer(
+    computed(() => ({
+      count: rows.value.length,
+      getScrollElement: () => scroller.value,
+      estimateSize: () => 37,
+      overscan: 12,
+      enabled: isLong.value,
+      initialRect: { width: 800, height: 600 },
+    })),
+  );
+
+  const visible = computed(() => {
+    if (!isLong.value) return rows.value.map((row, index) => ({ row, index }));
+    return virtualizer.value.getVirtualItems().flatMap(({ index }) => {
+      const row = rows.value[index];
+      return row === undefined ? [] : [{ row, index }];
+    });
+  });
+
+  const gaps = computed(() => {
+    if (!isLong.value) return { above: 0, below: 0 };
+    const items = virtualizer.value.getVirtualItems();
+    const end = items.at(-1)?.end ?? 0;
+    return { above: items[0]?.start ?? 0, below: virtualizer.value.getTotalSize() - end };
+  });
+
+  /** Names may take two lines, so each row that is drawn is measured. */
+  const measure = (row: unknown): void => {
+    if (isLong.value && row instanceof HTMLElement) virtualizer.value.measureElement(row);
+  };
+
+  return { isLong, visible, gaps, measure };
+}
