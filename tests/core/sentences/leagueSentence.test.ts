@@ -8,6 +8,7 @@ const row = (body: string, numerator: number | null, denominator: number | null)
   body,
   reports: 1,
   answered: numerator === null ? 0 : 1,
+  fitting: 1,
   numerator,
   denominator,
   blank: null,
