@@ -5,6 +5,7 @@ import { tidy } from "./tidy.ts";
 const widthOf = (text: string): number =>
   Array.from(text.trimEnd()).reduce((sum, letter) => sum + (letter < "\u1100" ? 1 : 2), 0);
 
+const narrowestPage = 56;
 const widestPage = 120;
 const fewestFull = 3;
 const slack = 6;
@@ -14,17 +15,21 @@ export const wrapWidth = (lines: readonly Line[]): number | undefined => {
   const widths = lines.map(({ text }) => widthOf(text));
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const full = widths.filter((width) => width >= widest - slack);
-  return widest <= widestPage && full.length >= fewestFull ? widest : undefined;
+  const isPage = widest >= narrowestPage && widest <= widestPage;
+  return isPage && full.length >= fewestFull ? widest : undefined;
 };
 
 const indented = /^(?: {2}|\t|\u3000)/;
 const numbered =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．]\D)/;
 
+const title = /(?:报告|年报)\s*$/;
+
 const carriesOn = (above: Line, below: Line, width: number): boolean =>
   below.number === above.number + 1 &&
   widthOf(above.text) >= width - slack &&
   !indented.test(below.text) &&
+  !title.test(above.text) &&
   !(/[。；：！？]\s*$/.test(above.text) && numbered.test(below.text));
 
 /** Lines as paragraphs, each with the number of its first line. */

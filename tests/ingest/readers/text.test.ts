@@ -144,7 +144,7 @@ describe("prose in text", () => {
   });
 
   it("joins lines in a file that breaks them all at one width", async () => {
-    const full = "这一行的宽度正好写满一页所以下一行接着写";
+    const full = "这一行的宽度正好写满一页所以下一行接着写下去直到本段结束";
     const text = `\u3000\u3000${full.slice(2)}\n${full}\n到此为止。\n二、情况\n${full}\n${full.slice(0, -1)}。\n（一）甲\n\n乙`;
     expect(await outlineOf(text)).toEqual([
       `${full.slice(2)}${full}到此为止。`,
