@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cells, isOnForm } from "#core/form/cells.ts";
 import type { Layout } from "#core/form/form.ts";
-import {
-  narrowSections,
-  type PaperHead,
-  type PaperSection,
-  paperSections,
-} from "#core/form/paperTable.ts";
+import type { PaperHead } from "#core/form/paperHeads.ts";
+import { narrowSections, type PaperSection, paperSections } from "#core/form/paperTable.ts";
 import { tableIds } from "#core/form/tables.ts";
 
 const layouts = ["23", "25"] as const satisfies readonly Layout[];
