@@ -28,7 +28,9 @@ describe("league", () => {
     const { exit, said } = await asked("metric=disclosure-rate&year=2024");
     expect(exit).toBe(0);
     expect(said).toHaveLength(18);
-    expect(said[0]).toMatch(/^body,name,reports,answered,numerator,denominator,value,lower,upper,tier/);
+    expect(said[0]).toMatch(
+      /^body,name,reports,answered,numerator,denominator,value,lower,upper,tier/,
+    );
     expect(said.find((line) => line.startsWith("pingtan-transport,"))).toMatch(
       /^pingtan-transport,平潭综合实验区交通与建设局,1,1,12,58,0\.2068965517241379\d*,.*,below,2,2,.*,down,none,ranked,0$/,
     );
@@ -56,7 +58,9 @@ describe("check", () => {
   it("prints the broken identities and leaves with 1", async () => {
     const said: string[] = [];
     const exit = await check([sample, "--json"], { say: (line) => void said.push(line) });
-    const findings = said.map((line) => JSON.parse(line) as { check: string; name: string; year: number });
+    const findings = said.map(
+      (line) => JSON.parse(line) as { check: string; name: string; year: number },
+    );
     expect(exit).toBe(1);
     expect(findings).toContainEqual(
       expect.objectContaining({

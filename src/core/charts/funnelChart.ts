@@ -41,6 +41,7 @@ export const sideOf = (flag: FunnelFlag): "above" | "indistinct" | "below" => {
 };
 
 const steps = 80;
+const mostNamed = 30;
 
 /** Denominators from the smallest to the largest, evenly spaced on a log axis. */
 const grid = (lowest: number, highest: number): readonly number[] =>
@@ -66,6 +67,7 @@ const limitLines = (
     type: "line",
     symbol: "none",
     silent: true,
+    labelLayout: { hideOverlap: true },
     lineStyle: { color: context.theme.muted, width: 1, type: z === z95 ? "dashed" : "solid" },
     endLabel: {
       ...labelStyle(context),
@@ -90,42 +92,51 @@ const labelSide = ({ entry }: FunnelPoint, { lowest, highest }: Extent): "left" 
   return place > 0.55 ? "left" : "right";
 };
 
+/** Where many lie outside, only those far outside are named on the drawing; the table names all. */
+const isNamed = (points: readonly FunnelPoint[]): ((flag: FunnelFlag) => boolean) => {
+  const outside = points.filter(({ flag }) => flag !== "within").length;
+  return (flag) => flag !== "within" && (outside <= mostNamed || flag.startsWith("far"));
+};
+
 const bodiesSeries = (
   points: readonly FunnelPoint[],
   { funnel, polarity, extent }: FunnelOf & { readonly extent: Extent },
   context: ChartContext,
-): ScatterSeriesOption => ({
-  type: "scatter",
-  symbolSize: points.length > 300 ? 5 : 9,
-  labelLayout: { hideOverlap: true },
-  data: points.map((point) => ({
-    name: point.name,
-    value: [point.entry.denominator ?? 0, point.entry.value ?? 0],
-    itemStyle: {
-      color: colourOf(point.flag, polarity, context.theme),
-      opacity: point.flag === "within" ? 0.6 : 1,
+): ScatterSeriesOption => {
+  const named = isNamed(points);
+  return {
+    type: "scatter",
+    symbolSize: points.length > 300 ? 5 : 9,
+    labelLayout: { hideOverlap: true },
+    data: points.map((point) => ({
+      name: point.name,
+      value: [point.entry.denominator ?? 0, point.entry.value ?? 0],
+      itemStyle: {
+        color: colourOf(point.flag, polarity, context.theme),
+        opacity: point.flag === "within" ? 0.6 : 1,
+      },
+      label: {
+        ...labelStyle(context),
+        show: named(point.flag),
+        color: context.theme.ink,
+        position: labelSide(point, extent),
+        formatter: "{b}",
+      },
+    })),
+    markLine: {
+      silent: true,
+      symbol: "none",
+      lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
+      label: {
+        ...labelStyle(context),
+        color: context.theme.ink,
+        position: "end",
+        formatter: formatShare(funnel.baseline, context.language),
+      },
+      data: [{ yAxis: funnel.baseline }],
     },
-    label: {
-      ...labelStyle(context),
-      show: point.flag !== "within",
-      color: context.theme.ink,
-      position: labelSide(point, extent),
-      formatter: "{b}",
-    },
-  })),
-  markLine: {
-    silent: true,
-    symbol: "none",
-    lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
-    label: {
-      ...labelStyle(context),
-      color: context.theme.ink,
-      position: "end",
-      formatter: formatShare(funnel.baseline, context.language),
-    },
-    data: [{ yAxis: funnel.baseline }],
-  },
-});
+  };
+};
 
 /** A funnel with the metric's polarity: which side of it is good. */
 export interface FunnelOf {

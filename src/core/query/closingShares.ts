@@ -2,6 +2,7 @@ import { clusterOrder } from "../statistics/clusterOrder.ts";
 import {
   type Closing,
   closingCells,
+  closingIds,
   type ClosingRow,
   type PeerBlankRow,
 } from "./leagueOutcomes.ts";
@@ -16,24 +17,20 @@ export interface ClosingShare {
   readonly blank: string | null;
 }
 
-export type ClosingShares = ReadonlyMap<string, Readonly<Partial<Record<Closing, ClosingShare>>>>;
+export type ClosingShares = ReadonlyMap<string, Readonly<Record<Closing, ClosingShare>>>;
 
-const unrankedOf = ({ answered, numerator, denominator }: ClosingRow): ClosingShare["unranked"] => {
-  if (answered === 0 || numerator === null || denominator === null) return "blank";
-  if (denominator === 0) return "no-denominator";
-  return numerator < 0 || numerator > denominator ? "impossible" : null;
+const unrankedOf = (count: number | null, of: number | null): ClosingShare["unranked"] => {
+  if (count === null || of === null) return "blank";
+  if (of === 0) return "no-denominator";
+  return count < 0 || count > of ? "impossible" : null;
 };
 
-const shareOf = (row: ClosingRow, blank: string | null): ClosingShare => {
-  const { numerator, denominator } = row;
-  const unranked = unrankedOf(row);
-  return {
-    share: unranked === null && denominator ? (numerator ?? 0) / denominator : null,
-    numerator,
-    denominator,
-    unranked,
-    blank,
-  };
+const shareOf = (row: ClosingRow, closing: Closing, blank: string | null): ClosingShare => {
+  const numerator = row[`${closing}_count`];
+  const denominator = row[`${closing}_of`];
+  const unranked = unrankedOf(numerator, denominator);
+  const share = unranked === null && denominator ? (numerator ?? 0) / denominator : null;
+  return { share, numerator, denominator, unranked, blank };
 };
 
 const keyOf = (body: string, cell: string): string => `${body} ${cell}`;
@@ -44,16 +41,18 @@ export const closingShares = (
   blanks: readonly PeerBlankRow[],
 ): ClosingShares => {
   const reasons = new Map(blanks.map(({ body, cell, rule }) => [keyOf(body, cell), rule]));
-  const shares = new Map<string, Partial<Record<Closing, ClosingShare>>>();
-  for (const row of rows) {
-    const reason = closingCells(row.closing)
-      .map((cell) => reasons.get(keyOf(row.body, cell)))
-      .find((rule) => rule !== undefined);
-    const body = shares.get(row.body) ?? {};
-    body[row.closing] = shareOf(row, reason ?? null);
-    shares.set(row.body, body);
-  }
-  return shares;
+  const reasonOf = (body: string, closing: Closing): string | null =>
+    closingCells(closing)
+      .map((cell) => reasons.get(keyOf(body, cell)))
+      .find((rule) => rule !== undefined) ?? null;
+  return new Map(
+    rows.map((row) => [
+      row.body,
+      Object.fromEntries(
+        closingIds.map((id) => [id, shareOf(row, id, reasonOf(row.body, id))]),
+      ) as Record<Closing, ClosingShare>,
+    ]),
+  );
 };
 
 /** Bodies with every share in the order of likeness; after them those that lack one, as they came. */

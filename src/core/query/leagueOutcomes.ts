@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
 import { compile } from "./compile.ts";
 import type { Query } from "./query.ts";
-import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+import { allOf, type Filter, inYears, ofPeers, peerReads } from "./where.ts";
 
 interface Outcome {
   readonly label: Text;
@@ -35,46 +35,44 @@ export const closingCells = (closing: Closing): readonly CellId[] => [
   "requests.closed.total",
 ];
 
-/** How one body closed its requests in one way: sums over the reports that print both numbers. */
-export interface ClosingRow {
+type Sums = {
+  readonly [closing in Closing as `${closing}_count` | `${closing}_of`]: number | null;
+};
+
+/** How one body closed its requests: each way as sums over the reports that print both numbers. */
+export interface ClosingRow extends Sums {
   readonly body: string;
-  readonly closing: Closing;
-  readonly reports: number;
-  readonly answered: number;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
 }
 
 const aliases = { report: "reports" };
 const closed = compile(cell("requests.closed.total"), aliases);
 
+const ofKindAndYears = (view: View): Filter =>
+  allOf([{ sql: "reports.kind = ?", values: [view.kind] }, inYears(view), ofPeers(view)]);
+
 /** Every peer with each way of closing requests, over the asked years. */
 export const leagueOutcomes = (view: View): Query<ClosingRow> => {
-  const filter = allOf([
-    { sql: "reports.kind = ?", values: [view.kind] },
-    inYears(view),
-    ofPeers(view),
-  ]);
-  const selects = closingIds.map((id) => {
+  const filter = ofKindAndYears(view);
+  const sums = closingIds.flatMap((id) => {
     const count = compile(closings[id].formula, aliases);
     const answered = `${count} is not null and ${closed} is not null`;
-    return `
-      select
-        reports.body,
-        '${id}' as closing,
-        count(*) as reports,
-        count(*) filter (where ${answered}) as answered,
-        sum(${count}) filter (where ${answered}) as numerator,
-        sum(${closed}) filter (where ${answered}) as denominator
-      from reports
-      join bodies on bodies.id = reports.body
-      where ${filter.sql}
-      group by reports.body`;
+    return [
+      `sum(${count}) filter (where ${answered}) as ${id}_count`,
+      `sum(${closed}) filter (where ${answered}) as ${id}_of`,
+    ];
   });
   const cells = new Set(closingIds.flatMap(closingCells));
   return {
-    sql: `${selects.join(" union all ")} order by body, closing`,
-    values: selects.flatMap(() => filter.values),
+    sql: `
+      select
+        reports.body,
+        ${sums.join(",\n        ")}
+      from reports
+      join bodies on bodies.id = reports.body
+      where ${filter.sql}
+      group by reports.body
+      order by reports.body`,
+    values: filter.values,
     reads: { reports: ["kind", ...peerReads.reports, ...cells], bodies: peerReads.bodies },
   };
 };
@@ -88,11 +86,7 @@ export interface PeerBlankRow {
 
 /** The blanks among some cells of every peer's reports in the asked years. */
 export const peerBlanks = (view: View, cells: readonly CellId[]): Query<PeerBlankRow> => {
-  const filter = allOf([
-    { sql: "reports.kind = ?", values: [view.kind] },
-    inYears(view),
-    ofPeers(view),
-  ]);
+  const filter = ofKindAndYears(view);
   return {
     sql: `
       select reports.body, blanks.cell, min(blanks.rule) as rule

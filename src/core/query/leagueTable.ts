@@ -37,8 +37,8 @@ export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<Le
           report,
           min(rule) filter (where kind = 'blank') as blank,
           count(*) filter (where kind = 'check' and severity = 'identity') as failures
-        from (select report, kind, rule, severity, unnest(string_split(cells, ' ')) as cell from findings)
-        where cell in (${named})
+        from findings
+        where list_has_any(string_split(cells, ' '), [${named}])
         group by report
       )
       select

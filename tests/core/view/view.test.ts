@@ -22,6 +22,12 @@ const anyView: fc.Arbitrary<View> = fc
     without: fc.array(id, { maxLength: 5 }),
     minimum: fc.option(fc.integer({ min: 1, max: 1000 })),
     ranks: fc.boolean(),
+    volume: fc.option(
+      fc.tuple(fc.nat({ max: 999 }), fc.option(fc.nat({ max: 999 }))).map(([from, more]) => ({
+        from,
+        to: more === null ? null : from + more,
+      })),
+    ),
   })
   .map((choices) => viewOf("league", choices));
 

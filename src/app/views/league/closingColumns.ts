@@ -12,10 +12,10 @@ export interface ClosingContext {
 
 /** Requests closed, by the first share that has a denominator. */
 export const closedOf = ({ shares }: ClosingsOf): number | null =>
-  closingIds.map((id) => shares[id]?.denominator ?? null).find((value) => value !== null) ?? null;
+  closingIds.map((id) => shares?.[id].denominator ?? null).find((value) => value !== null) ?? null;
 
 const reasonOf = ({ shares }: ClosingsOf, closing: Closing, language: Language): string => {
-  const { unranked = "blank", blank = null } = shares[closing] ?? {};
+  const { unranked = "blank", blank = null } = shares?.[closing] ?? {};
   return unrankedWords({ unranked, blank })?.[language] ?? "";
 };
 
@@ -23,8 +23,8 @@ const shareColumn = (closing: Closing, language: Language): Column<ClosingsOf> =
   id: closing,
   label: closings[closing].label[language],
   isNumber: true,
-  value: ({ shares }) => shares[closing]?.share ?? null,
-  print: ({ shares }) => formatShare(shares[closing]?.share ?? 0, language),
+  value: ({ shares }) => shares?.[closing].share ?? null,
+  print: ({ shares }) => formatShare(shares?.[closing].share ?? 0, language),
   blank: (row) => reasonOf(row, closing, language),
 });
 

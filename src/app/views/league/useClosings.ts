@@ -14,7 +14,7 @@ import type { View } from "#core/view/view.ts";
 /** A body on the heat map. */
 export interface ClosingsOf {
   readonly body: string;
-  readonly shares: Readonly<Partial<Record<Closing, ClosingShare>>>;
+  readonly shares: Readonly<Record<Closing, ClosingShare>> | null;
 }
 
 /** What the address calls the order that puts like beside like. */
@@ -42,7 +42,7 @@ export function useClosings(league: () => { view: View; entries: readonly League
       blanks.retry();
     },
     rows: computed<readonly ClosingsOf[]>(() =>
-      bodies.value.map((body) => ({ body, shares: shares.value.get(body) ?? {} })),
+      bodies.value.map((body) => ({ body, shares: shares.value.get(body) ?? null })),
     ),
     questions: computed(() => [leagueOutcomes(league().view), peerBlanks(league().view, cells)]),
   };
