@@ -40,13 +40,13 @@ const spines = (rows: readonly SpineRow[], context: ChartContext): CustomSeriesO
   type: "custom",
   silent: true,
   data: rows.map((_, at) => [0, at]),
-  renderItem: ({ dataIndex }, { coord }) => {
+  renderItem: ({ dataIndex }, api) => {
     const row = rows[dataIndex];
-    if (!row || !coord) return null;
-    const at = (place: number) => ({
-      x: coord([place, dataIndex])[0] ?? 0,
-      y: coord([place, dataIndex])[1] ?? 0,
-    });
+    if (!row) return null;
+    const at = (place: number) => {
+      const [x = 0, y = 0] = api.coord([place, dataIndex]);
+      return { x, y };
+    };
     return { type: "group", children: spineRow(row, at, context) };
   },
 });

@@ -13,12 +13,16 @@ export interface Tile {
   readonly short: string;
   /** Number as printed, or why there is none; null where the dataset holds nothing of the place. */
   readonly value: string | null;
+  /** Whether the value is a number. */
+  readonly isNumber: boolean;
   readonly tier: Tier | null;
   readonly isChosen: boolean;
   readonly label: string;
 }
 
 const gap = 6;
+/** The line around a chosen tile is not cut off. */
+const edgeRoom = 2;
 const widest = 124;
 
 const symbols = { above: "▲", below: "▼", indistinct: "≈" } as const satisfies Record<Tier, string>;
@@ -44,20 +48,41 @@ const lookOf = (tile: Tile, polarity: Polarity, { theme }: ChartContext): Look =
   if (tile.value === null) {
     return { fill: theme.ground, ink: theme.muted, edge: theme.hairline, dash: [3, 3] };
   }
+  if (!tile.isNumber) return { fill: theme.ground, ink: theme.ink, edge: theme.neutral };
   const look = tierFill(tile.tier, polarity, theme);
   return { ...look, edge: look.fill };
 };
 
-const line = (
-  text: string,
-  { x, y, fill }: { x: number; y: number; fill: string },
-  size: number,
-) => ({
-  type: "text" as const,
-  x,
-  y,
-  style: { text, fill, fontSize: size, align: "center" as const, verticalAlign: "middle" as const },
-});
+interface Words {
+  readonly text: string;
+  /** How far down the tile, from 0 to 1. */
+  readonly at: number;
+  readonly size: number;
+}
+
+/** A name, a number and the symbol of its tier; side by side where there is room, else one below the other. */
+const wordsIn = (
+  tile: Tile,
+  { width }: Room,
+  { size }: ChartContext["theme"],
+): readonly Words[] => {
+  const fits = widthOf(tile.name, size) <= width - 6;
+  const name = fits ? tile.name : tile.short;
+  const symbol = tile.tier ? symbols[tile.tier] : "";
+  if (tile.value === null) return [{ text: name, at: 0.5, size }];
+  if (width >= 64 || symbol === "") {
+    const text = `${symbol} ${tile.value}`.trim();
+    return [
+      { text: name, at: 0.33, size },
+      { text, at: 0.69, size: width < 64 ? size - 2 : size - 1 },
+    ];
+  }
+  return [
+    { text: name, at: 0.22, size },
+    { text: tile.value, at: 0.53, size: size - 2 },
+    { text: symbol, at: 0.82, size: size - 3 },
+  ];
+};
 
 interface Grid {
   readonly room: Room;
@@ -70,12 +95,8 @@ const widthOf = (text: string, size: number): number =>
 const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
   const { theme } = context;
   const { fill, ink, edge, dash } = lookOf(tile, polarity, context);
-  const x = gap + tile.column * (room.width + gap);
-  const y = gap + tile.row * (room.height + gap);
-  const middle = x + room.width / 2;
-  const fits = widthOf(tile.name, theme.size) <= room.width - 6;
-  const mark = tile.tier ? `${symbols[tile.tier]} ` : "";
-  const isEmpty = tile.value === null;
+  const x = edgeRoom + tile.column * (room.width + gap);
+  const y = edgeRoom + tile.row * (room.height + gap);
   return {
     type: "group" as const,
     children: [
@@ -89,20 +110,18 @@ const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
           ...(dash && !tile.isChosen && { lineDash: [...dash] }),
         },
       },
-      line(
-        fits ? tile.name : tile.short,
-        { x: middle, y: y + room.height * (isEmpty ? 0.5 : 0.33), fill: ink },
-        theme.size,
-      ),
-      ...(isEmpty
-        ? []
-        : [
-            line(
-              `${room.width < 64 ? "" : mark}${tile.value ?? ""}`,
-              { x: middle, y: y + room.height * 0.69, fill: ink },
-              theme.size - (room.width < 64 ? 2 : 1),
-            ),
-          ]),
+      ...wordsIn(tile, room, theme).map(({ text, at, size }) => ({
+        type: "text" as const,
+        x: x + room.width / 2,
+        y: y + room.height * at,
+        style: {
+          text,
+          fill: ink,
+          font: `${size}px ${theme.font}`,
+          align: "center" as const,
+          verticalAlign: "middle" as const,
+        },
+      })),
     ],
   };
 };
@@ -134,11 +153,10 @@ export const tileChart = (
   const columns = tiles.reduce((most, { column }) => Math.max(most, column + 1), 1);
   const room = roomOf(columns, context);
   return {
-    height: gap + rows * (room.height + gap),
+    height: edgeRoom + rows * (room.height + gap),
     points: tiles.map(({ row, column, label }) => ({ series: row, index: column, label })),
     option: {
       animation: false,
-      textStyle: { fontFamily: context.theme.font },
       series: Array.from({ length: rows }, (_, row) =>
         rowSeries(
           tiles.filter((tile) => tile.row === row),

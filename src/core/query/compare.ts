@@ -67,7 +67,7 @@ export const compareColumns = (
 };
 
 const named = ({ cells }: CompareReport, wanted: ReadonlySet<string>): boolean =>
-  cells !== null && cells.split(" ").some((cell) => wanted.has(cell));
+  cells?.split(" ").some((cell) => wanted.has(cell)) ?? false;
 
 interface Asked {
   readonly metric: Metric;

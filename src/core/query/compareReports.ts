@@ -1,4 +1,3 @@
-import type { Blank } from "../report/blank.ts";
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
 import { ofChosen } from "./where.ts";
@@ -10,7 +9,7 @@ export interface CompareReport {
   readonly format: string;
   readonly finding: "blank" | "check" | null;
   /** Why the cells are blank, or the check that fails. */
-  readonly rule: Blank | string | null;
+  readonly rule: string | null;
   /** Cell ids parted by spaces. */
   readonly cells: string | null;
 }

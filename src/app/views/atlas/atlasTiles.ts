@@ -33,6 +33,7 @@ const tileOf = (
   ...spot,
   place,
   value: place && placeValue(place, metric, language),
+  isNumber: place?.absence === null,
   tier: place?.tier ?? null,
   isChosen: place !== null && place.region === chosen,
   label: place

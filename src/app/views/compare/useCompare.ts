@@ -1,23 +1,32 @@
 import { computed } from "vue";
 import { useNames } from "#app/composables/useNames.ts";
-import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import { metricIds, type RateId } from "#core/metrics/metrics.ts";
-import { rates } from "#core/metrics/rates.ts";
-import { compare, compareColumns } from "#core/query/compare.ts";
-import { comparePeers, compareView } from "#core/query/compareView.ts";
-import { compareReports } from "#core/query/compareReports.ts";
-import { compareSpread } from "#core/query/compareSpread.ts";
-import { series } from "#core/query/series.ts";
-import { spine } from "#core/query/spine.ts";
+import { metricIds } from "#core/metrics/metrics.ts";
+import {
+  compare,
+  type CompareColumn,
+  compareColumns,
+  type CompareRow,
+} from "#core/query/compare.ts";
+import { compareView } from "#core/query/compareView.ts";
+import { spine, type SpineLine } from "#core/query/spine.ts";
 import { shortNames } from "#core/sentences/shortNames.ts";
 import { resolveView } from "#core/view/resolveView.ts";
+import { useCompareAnswers } from "./useCompareAnswers.ts";
 
-const rateIds = Object.keys(rates) as readonly RateId[];
+/** A comparison with the names of its columns: while another is on its way, the one before stays whole. */
+export interface ShownComparison {
+  readonly isYears: boolean;
+  readonly names: readonly string[];
+  readonly rows: readonly CompareRow[];
+  /** The columns that stand among the peers: of years only the last, whose peers they are. */
+  readonly drawnNames: readonly string[];
+  readonly lines: readonly SpineLine[];
+}
 
-/** The comparison that the address asks for: who, in which columns, every metric, and the peers behind. */
+/** The comparison that the address asks for. */
 export function useCompare() {
   const catalog = useCatalog();
   const { nameOf } = useNames();
@@ -26,60 +35,40 @@ export function useCompare() {
 
   const asked = computed(() => compareView(chosen.value, catalog.bodyById));
   const view = computed(() => resolveView(asked.value.view, suggested.value));
-  const isAsked = computed(() => catalog.years.length > 0 && view.value.bodies.length > 0);
+  const { figures, reports, spread, ...answer } = useCompareAnswers(view);
 
-  const questions = computed(() => {
-    if (!isAsked.value) return null;
-    const peers = comparePeers(view.value, catalog.bodies);
-    return {
-      figures: series(view.value, metricIds, "chosen"),
-      reports: compareReports(view.value),
-      spread: compareSpread(peers, rateIds),
-    };
-  });
-  const figures = useQuery(() => questions.value?.figures ?? null);
-  const reports = useQuery(() => questions.value?.reports ?? null);
-  const spread = useQuery(() => questions.value?.spread ?? null);
-  const all = [figures, reports, spread];
-
-  const years = computed(() => view.value.year ?? { from: 0, to: 0 });
-  const columns = computed(() =>
-    compareColumns(view.value.bodies, years.value, reports.rows.value),
-  );
-  const isYears = computed(() => view.value.bodies.length === 1);
-  const rows = computed(() =>
-    compare(
-      { columns: columns.value, metrics: metricIds, basis: view.value.basis },
-      { figures: figures.rows.value, reports: reports.rows.value },
-    ),
-  );
-  const names = computed(() => {
-    if (isYears.value) return columns.value.map((column) => String(column.years.to));
-    const full = columns.value.map(({ body }) => nameOf(body));
+  const namesOf = (columns: readonly CompareColumn[], isYears: boolean): readonly string[] => {
+    if (isYears) return columns.map(({ years }) => String(years.to));
+    const full = columns.map(({ body }) => nameOf(body));
     const short = shortNames(full);
     return full.map((name) => short.get(name) ?? name);
-  });
+  };
 
-  /** Of years only the last stands among the peers, who are those of that year. */
-  const drawn = computed(() =>
-    isYears.value ? rows.value.map((row) => ({ ...row, cells: row.cells.slice(-1) })) : rows.value,
-  );
+  const answered = (): ShownComparison => {
+    const { bodies, year, basis, minimum } = view.value;
+    const isYears = bodies.length === 1;
+    const columns = compareColumns(bodies, year ?? { from: 0, to: 0 }, reports.value);
+    const names = namesOf(columns, isYears);
+    const rows = compare(
+      { columns, metrics: metricIds, basis },
+      { figures: figures.value, reports: reports.value },
+    );
+    const drawn = rows.map((row) => (isYears ? { ...row, cells: row.cells.slice(-1) } : row));
+    return {
+      isYears,
+      names,
+      rows,
+      drawnNames: isYears ? names.slice(-1) : names,
+      lines: spine(drawn, spread.value, minimum),
+    };
+  };
 
   return {
+    ...answer,
     asked,
     view,
-    isAsked,
-    isYears,
-    columns,
-    names,
-    drawnNames: computed(() => (isYears.value ? names.value.slice(-1) : names.value)),
-    rows,
-    lines: computed(() => spine(drawn.value, spread.rows.value, view.value.minimum)),
-    questions: computed(() => Object.values(questions.value ?? {})),
-    pending: computed(
-      () => catalog.years.length === 0 || all.some((answer) => answer.pending.value),
+    shown: computed<ShownComparison>((before) =>
+      answer.pending.value && before ? before : answered(),
     ),
-    error: computed(() => all.map(({ error }) => error.value).find((error) => error !== null)),
-    retry: () => all.forEach((answer) => answer.retry()),
   };
 }
