@@ -24,7 +24,13 @@ export const aboutWorld = (world: World, name: string): Description => {
     },
     version: "1.0.0",
     created: "2026-11-23",
-    licences: [{ name: "CC0-1.0", title: "CC0 1.0", path: "https://creativecommons.org/publicdomain/zero/1.0/" }],
+    licences: [
+      {
+        name: "CC0-1.0",
+        title: "CC0 1.0",
+        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+      },
+    ],
     sources: [{ title: "模拟 Simulated" }],
     years: [...years],
     simulated: true,

@@ -7,8 +7,7 @@ import { years } from "./years.ts";
 const present = 0.97;
 
 /** How many bodies it takes for so many reports. */
-export const bodiesFor = (reports: number): number =>
-  Math.ceil(reports / (years.length * present));
+export const bodiesFor = (reports: number): number => Math.ceil(reports / (years.length * present));
 
 /** How readily a report goes missing: in small places, in the first years, and where others did. */
 const proneness = { government: 0.05, office: 0.3, department: 0.8, township: 2 } as const;

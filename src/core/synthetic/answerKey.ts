@@ -4,13 +4,14 @@ import { separators } from "../dataset/schema.ts";
 import type { Body } from "./body.ts";
 import { figuresOf, idAt, numberAt, slotOf } from "./figures.ts";
 import { requestsStated } from "./prose.ts";
+import type { Break } from "./screen.ts";
 import type { Slip } from "./slip.ts";
 import { slipKinds } from "./slips.ts";
 import { reportId, type YearOfReports } from "./yearOfReports.ts";
 
 const text = (name: string): Field => ({ name, type: "string" });
 
-/** One row a slip and a trace of it: which report it is in, and where which check shows it. */
+/** One row a slip and a check that shows it: in which report, and at which of its rows or columns. */
 export const answerKeyFields = [
   "report",
   "kind",
@@ -26,7 +27,7 @@ export const answerKeyFields = [
 interface Trace {
   readonly foundIn: string;
   readonly check: string;
-  readonly at: string;
+  readonly at: readonly string[];
 }
 
 const numbers = (values: readonly number[]): string =>
@@ -40,7 +41,7 @@ const answer = ({ kind, report, misprints }: Slip, { foundIn, check, at }: Trace
   printed: numbers(misprints.map(({ printed }) => printed)),
   found_in: foundIn,
   check,
-  at,
+  at: at.join(separators.cells),
 });
 
 const received = slotOf("requests.received.total");
@@ -57,26 +58,32 @@ const quietTrace = ({ kind }: Slip): "blank" | "plausibility" | null => {
   return trace === "blank" || trace === "plausibility" ? trace : null;
 };
 
+const byCheck = (breaks: readonly Break[]): readonly Omit<Trace, "foundIn">[] =>
+  [...new Set(breaks.map(({ check }) => check))].map((check) => ({
+    check,
+    at: breaks.filter((broken) => broken.check === check).map(({ at }) => at),
+  }));
+
 /** What is there to be found in the body's own report of the year. */
 const ownTraces = (told: YearOfReports, body: Body, slip: Slip): readonly Trace[] => {
   const foundIn = reportId(body, told.year);
   const quiet = slip.report === foundIn ? quietTrace(slip) : null;
-  const traces: readonly Omit<Trace, "foundIn">[] = [
-    ...(told.breaks.get(body) ?? []),
-    ...(isMisstated(told, body) ? [{ check: "text-matches-table", at: requestsStated }] : []),
-    ...(quiet ? [{ check: quiet, at: slip.misprints[0]?.id ?? "" }] : []),
+  return [
+    ...byCheck(told.breaks.get(body) ?? []).map((broken) => ({ foundIn, ...broken })),
+    ...(isMisstated(told, body)
+      ? [{ foundIn, check: "text-matches-table", at: [requestsStated] }]
+      : []),
+    ...(quiet ? [{ foundIn, check: quiet, at: slip.misprints.map(({ id }) => id) }] : []),
   ];
-  return traces.map((trace) => ({ foundIn, ...trace }));
 };
 
 /** Cells of an aggregate that do not add up because of a slip in it, or in a member. */
 const sumTraces = (told: YearOfReports, government: Body | null, slip: Slip): readonly Trace[] => {
-  const ids = (government && told.gaps.get(government)?.map(idAt)) ?? [];
+  if (!government) return [];
   const misprinted = new Set<string>(slip.misprints.map(({ id }) => id));
-  const foundIn = government ? reportId(government, told.year) : "";
-  return ids
-    .filter((id) => misprinted.has(id))
-    .map((at) => ({ foundIn, check: "roll-up", at }));
+  const gaps = told.gaps.get(government) ?? [];
+  const at = gaps.map(idAt).filter((id) => misprinted.has(id));
+  return at.length > 0 ? [{ foundIn: reportId(government, told.year), check: "roll-up", at }] : [];
 };
 
 /** The rows of the answer key for what can be found in the reports of a year. */

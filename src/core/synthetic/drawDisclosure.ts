@@ -88,7 +88,11 @@ export const drawDisclosure = (
   };
   const usual = [profile.licences, profile.penalties, profile.coercive];
   for (const [i, row] of decisionRows.entries()) {
-    const decisions = put(figures, `disclosure.${row}.decisions`, drawAround(random, usual[i] ?? 0));
+    const decisions = put(
+      figures,
+      `disclosure.${row}.decisions`,
+      drawAround(random, usual[i] ?? 0),
+    );
     put(figures, `disclosure-2019.${row}.decisions`, decisions);
   }
   put(figures, "disclosure-2019.other-services.decisions", drawAround(random, 20));

@@ -1,7 +1,6 @@
-import { type CellId, cells } from "../form/cells.ts";
+import { type CellId, cells, isOnForm } from "../form/cells.ts";
 import type { Format, Layout } from "../form/form.ts";
-import { isOnForm } from "../form/cells.ts";
-import { type RequestColumn, requestColumns, type RequestRow } from "../form/formulas.ts";
+import { requestColumns, type RequestRow } from "../form/formulas.ts";
 
 /** Every number of one form, in the order of the cells; NaN where the form prints none. */
 export type Figures = Float64Array;
@@ -25,9 +24,6 @@ export const idAt = (slot: number): CellId => {
 /** The slots of one row of table 三, in the order of its columns. */
 export const requestSlots = (row: RequestRow): readonly number[] =>
   requestColumns.map((column) => slotOf(`requests.${row}.${column}`));
-
-export const requestSlot = (row: RequestRow, column: RequestColumn): number =>
-  slotOf(`requests.${row}.${column}`);
 
 export const numberAt = (figures: Figures, slot: number): number => figures[slot] ?? Number.NaN;
 

@@ -1,6 +1,6 @@
 import type { Body, Tier } from "./body.ts";
+import { type Area, areasIn, type Land, type Naming, twoDigits } from "./areas.ts";
 import {
-  areaName,
   departmentName,
   type Name,
   officeName,
@@ -19,32 +19,10 @@ const usual = { province: 4600, prefecture: 360, county: 42 } as const satisfies
 >;
 
 const below = { province: "prefecture", prefecture: "county", county: null } as const;
-const letter = { province: "p", prefecture: "c", county: "k" } as const satisfies Record<
-  Tier,
-  string
->;
-
-/** A region that has no government of its own yet. */
-interface Land {
-  readonly id: string;
-  readonly tier: Tier;
-  readonly region: string;
-  readonly regionEn: string;
-  readonly parent: Body | null;
-}
-
-interface Area extends Land {
-  readonly name: Name;
-}
-
-interface Planner {
+interface Planner extends Naming {
   readonly bodies: Body[];
-  readonly random: Random;
-  readonly nextPlace: () => Place;
   readonly nextTownship: () => Place;
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 /** What is still to be said of a body once its area is known. */
 interface Post extends Pick<Body, "level" | "sector" | "role" | "branch"> {
@@ -117,31 +95,6 @@ const addTownships = (planner: Planner, area: Area, count: number): void => {
   }
 };
 
-const kindOf = (tier: Tier, random: Random): PlaceKind => {
-  if (tier === "province") return "省";
-  if (tier === "prefecture") return "市";
-  return random() < 0.3 ? "区" : "县";
-};
-
-const within = (region: string, place: string): string =>
-  region === "" ? place : `${region}/${place}`;
-
-/** Places of one rank in one region, in the order of their names, as the dataset has them. */
-const areasIn = (planner: Planner, land: Land, count: number): readonly Area[] => {
-  const names = Array.from({ length: count }, () =>
-    areaName(planner.nextPlace(), kindOf(land.tier, planner.random)),
-  );
-  return names
-    .sort((one, other) => (one.zh < other.zh ? -1 : 1))
-    .map((name, i) => ({
-      ...land,
-      name,
-      id: `${land.id}${letter[land.tier]}${twoDigits(i + 1)}`,
-      region: within(land.region, name.zh),
-      regionEn: within(land.regionEn, name.en),
-    }));
-};
-
 const parts = (planner: Planner, size: number, count: number): readonly number[] =>
   splitWhole(
     size,
@@ -151,7 +104,7 @@ const parts = (planner: Planner, size: number, count: number): readonly number[]
 const addAreas = (planner: Planner, land: Land, size: number): void => {
   const count = Math.max(1, Math.round(size / usual[land.tier]));
   const sizes = parts(planner, size, count);
-  for (const [i, area] of areasIn(planner, land, count).entries()) {
+  for (const [i, area] of areasIn(land, count, planner).entries()) {
     addArea(planner, area, sizes[i] ?? 0);
   }
 };

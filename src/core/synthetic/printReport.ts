@@ -27,7 +27,9 @@ const slipIn = (draft: Draft, body: Body, ground: Ground): Slip | null =>
 
 const emptied = ({ misprints }: Slip): Blanks =>
   Object.fromEntries(
-    misprints.flatMap(({ id, printed }) => (Number.isNaN(printed) ? [[id, { blank: "empty" }]] : [])),
+    misprints.flatMap(({ id, printed }) =>
+      Number.isNaN(printed) ? [[id, { blank: "empty" }]] : [],
+    ),
   );
 
 const slipOn = (draft: Draft, body: Body, ground: Ground): void => {

@@ -66,10 +66,12 @@ const middleRequests = ({ role, tier, branch }: Body): number => {
 };
 
 /** Offices of the same rank differ least, townships most: that is where the long tail is. */
-const spread = { government: 0, office: 1.05, department: 1.3, township: 1.5 } as const satisfies Record<
-  Role,
-  number
->;
+const spread = {
+  government: 0,
+  office: 1.05,
+  department: 1.3,
+  township: 1.5,
+} as const satisfies Record<Role, number>;
 
 const middleGranted = ({ role, branch }: Body): number => {
   if (role === "department") return branch?.granted ?? 0.5;

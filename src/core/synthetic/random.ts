@@ -37,5 +37,4 @@ export const streams = {
   figures: 5,
   printing: 6,
   slips: 7,
-  prose: 8,
 } as const;

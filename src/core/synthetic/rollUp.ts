@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import { addInto, type Figures, numberAt, roundMoney, width } from "./figures.ts";
+import { type Figures, numberAt, roundMoney, width } from "./figures.ts";
 
 /** What the members of a government add up to: in truth, and as they print it (NaN where one does not). */
 export interface Sums {
@@ -23,11 +23,9 @@ export const clearSums = (sums: SumsOf): void => {
   }
 };
 
-/** Adds a body's figures to those of the government above it. */
-export const rollUp = (sums: SumsOf, which: keyof Sums, { parent }: Body, figures: Figures): void => {
-  const sum = parent && sums.get(parent);
-  if (sum) addInto(sum[which], figures);
-};
+/** The sums of the government above a body. */
+export const sumsAbove = (sums: SumsOf, { parent }: Body): Sums | undefined =>
+  parent ? sums.get(parent) : undefined;
 
 /** Slots that two forms print differently; a slot where one prints no number tells nothing. */
 export const gapsBetween = (printed: Figures, members: Figures): readonly number[] => {

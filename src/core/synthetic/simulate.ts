@@ -1,8 +1,8 @@
 import type { Body } from "./body.ts";
 import { type Course, courseOf, drawBody } from "./drawBody.ts";
-import { type Figures, figuresOf, roundMoney, width } from "./figures.ts";
+import { addInto, type Figures, figuresOf, roundMoney, width } from "./figures.ts";
 import { printReport } from "./printReport.ts";
-import { clearSums, gapsBetween, rollUp, type SumsOf, sumsFor } from "./rollUp.ts";
+import { clearSums, gapsBetween, sumsAbove, type SumsOf, sumsFor } from "./rollUp.ts";
 import { screen } from "./screen.ts";
 import type { Slip } from "./slip.ts";
 import type { World } from "./world.ts";
@@ -23,7 +23,7 @@ const begin = (world: World): Progress => {
 };
 
 /** The truth of an aggregate is the sum of the truths below it, reported or not. */
-const drawTruth = ({ world, courses, sums }: Progress, body: Body, draft: Draft): Figures => {
+const drawTruth = ({ world, courses, sums }: Progress, body: Body, draft: Draft): void => {
   const figures = figuresOf(draft.figures, body.index);
   const course = courses.get(body);
   if (course) {
@@ -33,8 +33,8 @@ const drawTruth = ({ world, courses, sums }: Progress, body: Body, draft: Draft)
     figures.set(sums.get(body)?.truth ?? []);
     roundMoney(figures);
   }
-  rollUp(sums, "truth", body, figures);
-  return figures;
+  const above = sumsAbove(sums, body);
+  if (above) addInto(above.truth, figures);
 };
 
 const check = (draft: Draft, body: Body, members: Figures | null): void => {
@@ -55,7 +55,8 @@ const report = ({ world, sums }: Progress, body: Body, draft: Draft): void => {
   } else {
     figures.fill(Number.NaN);
   }
-  rollUp(sums, "printed", body, figures);
+  const above = sumsAbove(sums, body);
+  if (above) addInto(above.printed, figures);
 };
 
 /** Members stand after their government in the order of the dataset, so the year is told from its end. */
