@@ -1,5 +1,12 @@
 import type { CellId } from "#core/form/cells.ts";
-import { applicants, outcomes, others, type RequestColumn, type RequestRow, requestRows } from "#core/form/formulas.ts";
+import {
+  applicants,
+  outcomes,
+  others,
+  type RequestColumn,
+  type RequestRow,
+  requestRows,
+} from "#core/form/formulas.ts";
 
 type Numbers = ReadonlyMap<CellId, number>;
 

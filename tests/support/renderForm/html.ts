@@ -19,13 +19,18 @@ export const markups: readonly Markup[] = [
   { cell: plain, closes: true, charset: "utf-8", isFramed: false },
   { cell: breakLines, closes: false, charset: "gb2312", isFramed: false },
   {
-    cell: (text) => `<p style="text-align:center"><span><font size="2">${plain(text)}</font></span></p>`,
+    cell: (text) =>
+      `<p style="text-align:center"><span><font size="2">${plain(text)}</font></span></p>`,
     closes: true,
     charset: "utf-8",
     isFramed: true,
   },
   {
-    cell: (text) => `<div>\n  ${text.split("\n").map((line) => `<p>${line || " "}</p>`).join("")}\n</div>`,
+    cell: (text) =>
+      `<div>\n  ${text
+        .split("\n")
+        .map((line) => `<p>${line || " "}</p>`)
+        .join("")}\n</div>`,
     closes: true,
     charset: "gbk",
     isFramed: false,

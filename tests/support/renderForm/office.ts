@@ -1,4 +1,9 @@
-import { docx, paragraph as wordParagraph, textCell, xlsx } from "../../ingest/readers/makeOffice.ts";
+import {
+  docx,
+  paragraph as wordParagraph,
+  textCell,
+  xlsx,
+} from "../../ingest/readers/makeOffice.ts";
 import type { PrintedReport } from "./printReport.ts";
 import { place, type PrintedTable, type PrintedTile, table, tile } from "./table.ts";
 
@@ -22,7 +27,9 @@ const wordTable = (printed: PrintedTable): string => {
 };
 
 export const wordFile = ({ parts }: PrintedReport): Uint8Array =>
-  docx(parts.map((part) => (part.kind === "table" ? wordTable(part) : wordLines(part.text))).join(""));
+  docx(
+    parts.map((part) => (part.kind === "table" ? wordTable(part) : wordLines(part.text))).join(""),
+  );
 
 const name = (column: number): string => String.fromCharCode(65 + column);
 
@@ -36,7 +43,9 @@ export const workbookFile = ({ parts }: PrintedReport): Uint8Array => {
     for (const { row, column, rowSpan, columnSpan, text } of place(printed).flat()) {
       cells.push(textCell(top + row, column, text));
       if (rowSpan * columnSpan > 1) {
-        merges.push(`${name(column)}${top + row + 1}:${name(column + columnSpan - 1)}${top + row + rowSpan}`);
+        merges.push(
+          `${name(column)}${top + row + 1}:${name(column + columnSpan - 1)}${top + row + rowSpan}`,
+        );
       }
     }
     top += printed.rows.length;

@@ -61,7 +61,11 @@ const tableParts = (layout: FormLayout, values: PrintedValues): readonly Printed
 const closing = (layout: FormLayout, values: PrintedValues): readonly PrintedPart[] => {
   const say = (text: string): PrintedPart => paragraph(printProse(text, layout));
   const problems = [say("五、存在的主要问题及改进情况"), say("个别栏目更新不够及时，下一步补齐。")];
-  const matters = [say("六、其他需要报告的事项"), ...feeTables(layout, textsOf(values)), say("无。")];
+  const matters = [
+    say("六、其他需要报告的事项"),
+    ...feeTables(layout, textsOf(values)),
+    say("无。"),
+  ];
   return layout.order === "swapped" ? [...matters, ...problems] : [...problems, ...matters];
 };
 
@@ -69,10 +73,20 @@ interface Subject {
   readonly body: string;
   readonly year: number;
   readonly numbers: readonly number[];
+  /** Cells that print another number than the identities ask for. */
+  readonly slips?: Readonly<Record<string, number>>;
 }
 
-export const printReport = (layout: FormLayout, { body, year, numbers }: Subject): PrintedReport => {
-  const values = printValues(layout, numbers);
+export const printReport = (
+  layout: FormLayout,
+  { body, year, numbers, slips = {} }: Subject,
+): PrintedReport => {
+  const values = new Map([
+    ...printValues(layout, numbers),
+    ...Object.entries(slips).map(
+      ([id, value]) => [id as CellId, { text: `${value}`, value }] as const,
+    ),
+  ]);
   const printed = [...values].filter(([id]) => isPrinted(id, layout));
   const isCut = (id: CellId): boolean => isDoubtful(id, layout) && cellOf(id).column === "total";
   const title = titles[layout.title]?.(body, year) ?? "";

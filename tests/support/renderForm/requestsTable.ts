@@ -23,7 +23,7 @@ const linesOf = ({ outcomeRows }: FormLayout): readonly Line[] =>
       row,
       printed,
       groups: papers.requests.rows
-        .filter(({ of }) => (of as readonly string[]).includes(row))
+        .filter(({ of }) => of.includes(row))
         .map((group) => group.printed),
     }));
 
@@ -31,7 +31,8 @@ const headings = (layout: FormLayout): readonly PrintedTile[][] => {
   const say = (text: string): string => printHeading(text, layout);
   const corner = printLabel(papers.requests.corner.printed, layout);
   const width = labelWidth(layout);
-  const leaf = (i: number, rowSpan = 1): PrintedTile => tile(say(columns[i]?.[1].printed ?? ""), 1, rowSpan);
+  const leaf = (i: number, rowSpan = 1): PrintedTile =>
+    tile(say(columns[i]?.[1].printed ?? ""), 1, rowSpan);
   if (layout.headings === "flat") {
     return [[tile(corner, width), ...columns.map((_, i) => leaf(i))]];
   }

@@ -25,10 +25,11 @@ export const tile = (text: string, columnSpan = 1, rowSpan = 1): PrintedTile => 
   rowSpan,
 });
 
-export const table = (
-  width: number,
-  rows: readonly (readonly PrintedTile[])[],
-): PrintedTable => ({ kind: "table", width, rows });
+export const table = (width: number, rows: readonly (readonly PrintedTile[])[]): PrintedTable => ({
+  kind: "table",
+  width,
+  rows,
+});
 
 export const paragraph = (text: string): PrintedLine => ({ kind: "paragraph", text });
 

@@ -4,7 +4,14 @@ import { papers } from "#core/form/paper.ts";
 import { type TableId, tables } from "#core/form/tables.ts";
 import { printHeading, printLabel } from "./labels.ts";
 import type { FormLayout } from "./layout.ts";
-import { paragraph, type PrintedPart, type PrintedTable, type PrintedTile, table, tile } from "./table.ts";
+import {
+  paragraph,
+  type PrintedPart,
+  type PrintedTable,
+  type PrintedTile,
+  table,
+  tile,
+} from "./table.ts";
 import type { PrintedValues } from "./values.ts";
 
 type Cells = (table: TableId, row: string, column: string) => string;
@@ -49,7 +56,10 @@ export const disclosureTables = (layout: FormLayout, cells: Cells): readonly Pri
     return { title, heading, rows };
   });
   if (layout.disclosure === "apart") {
-    return parts.flatMap(({ title, heading, rows }) => [paragraph(title), table(4, [heading, ...rows])]);
+    return parts.flatMap(({ title, heading, rows }) => [
+      paragraph(title),
+      table(4, [heading, ...rows]),
+    ]);
   }
   const words = (heading: readonly PrintedTile[]): string => heading.map(({ text }) => text).join();
   const saysAgain = (i: number): boolean =>
@@ -84,7 +94,7 @@ export const disputeTables = (layout: FormLayout, cells: Cells): readonly Printe
   const numbers = (kind: string): PrintedTile[] =>
     results.map(([result]) => tile(cells("disputes", kind, result)));
   const label = (at: number): string => say(kinds[at]?.[1].printed ?? "");
-  const suitsLabel = say(suits?.printed ?? "");
+  const suitsLabel = say(suits.printed);
   switch (layout.disputes) {
     case "one-row":
       return [
@@ -135,5 +145,10 @@ export const feeTables = (layout: FormLayout, cells: Cells): readonly PrintedTab
   const heads = columns.map(([, { printed }]) => tile(printLabel(printed, layout)));
   if (layout.fees === "across") return [table(3, [heads, numbers])];
   if (layout.fees === "none") return [];
-  return [table(2, heads.map((head, i) => [head, numbers[i]!]))];
+  return [
+    table(
+      2,
+      heads.map((head, i) => [head, numbers[i]!]),
+    ),
+  ];
 };

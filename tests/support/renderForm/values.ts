@@ -37,7 +37,8 @@ const zeroText = (zero: FormLayout["zero"]): PrintedValue => ({
 
 const moneyText = (value: number, { money, digits }: FormLayout): string => {
   const amount = money === "元" ? Math.round(value * 10_000) : value;
-  const printed = digits === "plain" || digits === "grouped" ? digitsOf(amount, digits) : `${amount}`;
+  const printed =
+    digits === "plain" || digits === "grouped" ? digitsOf(amount, digits) : `${amount}`;
   return money === "元" ? `${printed}元` : printed;
 };
 
