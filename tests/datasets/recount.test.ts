@@ -62,3 +62,59 @@ describe("reports that break a printed identity", () => {
     for (const [, text] of counted) expect(text).toMatch(/^completeness {3}complete$/mu);
   });
 });
+
+/** What a year's table 三 hands to the next, and what table 二 holds and changes. */
+const held = (id: string, table: string, row: string): Numbers =>
+  readTables(sheets.get(id) ?? "")
+    .get(table)
+    ?.get(row);
+
+/** Columns in which last year's carried out is not this year's carried in. */
+const brokenColumns = (last: string, now: string): number => {
+  const before = held(last, "requests", "carried-out") ?? [];
+  const after = held(now, "requests", "carried-in") ?? [];
+  return before.filter((number, i) => differ(number, after[i])).length;
+};
+
+/** Rows of documents whose number in force does not follow from last year's. */
+const brokenRows = (last: string, now: string): number =>
+  ["rules", "normative-documents"].filter((row) => {
+    const [issued, repealed, inForce] = held(now, "disclosure", row) ?? [];
+    const before = held(last, "disclosure", row)?.[2];
+    const sides = [before, issued, repealed, inForce];
+    if (sides.some((side) => typeof side !== "number")) return false;
+    return (before ?? 0) + (issued ?? 0) - (repealed ?? 0) !== inForce;
+  }).length;
+
+describe("continuity between the years of a body", () => {
+  const pairs = [...sheets.keys()].flatMap((id) => {
+    const [, body = "", year = ""] = /^(.*)-(\d{4})$/u.exec(id) ?? [];
+    const last = `${body}-${Number(year) - 1}`;
+    return sheets.has(last) ? [{ id, last }] : [];
+  });
+
+  const counted = (broken: (last: string, now: string) => number) =>
+    pairs
+      .map(({ id, last }) => [id, broken(last, id)] as const)
+      .filter(([, places]) => places > 0)
+      .toSorted();
+
+  const named = (rule: string) => {
+    const places = new Map<string, number>();
+    for (const row of rows.filter((one) => one[column("rule")] === rule)) {
+      const id = row[column("report")] ?? "";
+      places.set(id, (places.get(id) ?? 0) + 1);
+    }
+    return [...places].toSorted();
+  };
+
+  it("is broken in the same places by another way of counting", () => {
+    expect(named("carry-over")).toEqual(counted(brokenColumns));
+    expect(named("documents-in-force")).toEqual(counted(brokenRows));
+  });
+
+  it("is broken once in what is carried over, and 28 times in documents in force", () => {
+    expect(counted(brokenColumns)).toEqual([["pingtan-agriculture-2023", 1]]);
+    expect(counted(brokenRows).reduce((sum, [, places]) => sum + places, 0)).toBe(28);
+  });
+});

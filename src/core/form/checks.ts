@@ -133,8 +133,8 @@ export const checks = {
   "sudden-change": {
     label: { zh: "与上年相差悬殊", en: "Sudden change" },
     rule: {
-      zh: "与上年之比在 0.2 与 5 之间（两年均不小于 20）",
-      en: "between ×0.2 and ×5 of last year’s, where both are 20 or more",
+      zh: "与上年之比在 0.2 与 5 之间（两年均不小于 20）；更小的数也不差千倍",
+      en: "between ×0.2 and ×5 of last year’s, where both are 20 or more; smaller ones within ×1,000",
     },
     severity: "plausibility",
     equations: [],

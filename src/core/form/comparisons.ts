@@ -34,8 +34,11 @@ export const yearlyCells = [
 /** Counts that bodies of one level and sector have in common. */
 export const peerCells = ["requests.received.total", ...decisions] as readonly CellId[];
 
-/** Smallest count at which a change is looked at, and how large the change must be. */
-export const suddenChange = { floor: 20, times: 5 } as const;
+/** How large a change is looked at, and from which count on; a thousandfold one betrays a unit. */
+export const suddenChanges = [
+  { floor: 20, times: 5 },
+  { floor: 1, times: 1000 },
+] as const;
 
 /** What peers must have in common use before a zero among them is looked at. */
 export const silence = { median: 100, peers: 5 } as const;

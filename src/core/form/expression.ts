@@ -62,20 +62,29 @@ export const replaceCells = (
   }
 };
 
-/** The cells a formula may look at, in the order they are named. */
-export const cellsIn = (expression: Expression): readonly CellId[] => {
+const partsOf = (expression: Expression): readonly Expression[] => {
   switch (expression.kind) {
     case "cell":
-      return [expression.cell];
+      return [];
     case "sum":
-      return expression.terms.flatMap(cellsIn);
+      return expression.terms;
     case "difference":
-      return [...cellsIn(expression.of), ...cellsIn(expression.minus)];
+      return [expression.of, expression.minus];
     case "either":
-      return expression.choices.flatMap(cellsIn);
+      return expression.choices;
     case "previous":
-      return cellsIn(expression.of);
+      return [expression.of];
     case "ratio":
-      return [...cellsIn(expression.numerator), ...cellsIn(expression.denominator)];
+      return [expression.numerator, expression.denominator];
   }
+};
+
+/** The cells a formula may look at, in the order they are named. */
+export const cellsIn = (expression: Expression): readonly CellId[] =>
+  expression.kind === "cell" ? [expression.cell] : partsOf(expression).flatMap(cellsIn);
+
+/** Those of them that stand on the form itself, not on last year's. */
+export const cellsOnForm = (expression: Expression): readonly CellId[] => {
+  if (expression.kind === "previous") return [];
+  return expression.kind === "cell" ? [expression.cell] : partsOf(expression).flatMap(cellsOnForm);
 };

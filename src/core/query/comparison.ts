@@ -11,8 +11,6 @@ export interface Comparison {
   readonly tolerance: number;
   /** Cell ids by the layout of the form that prints them. */
   readonly cells: { readonly "23": string; readonly "25": string };
-  /** SQL that names a likely cause, or null. */
-  readonly cause?: string;
 }
 
 const texts = ({ check, at, cells, tolerance }: Comparison, place: number): string =>
@@ -29,18 +27,13 @@ export const compared = (comparisons: readonly Comparison[], from: string): stri
         select
           sides.report, sides.form, named."check", named."at", named.severity, named.tolerance,
           case sides.layout when '23' then named.cells_23 else named.cells_25 end as cells,
-          sides.expected, sides.actual, sides.cause
+          sides.expected, sides.actual
         from (
           select
             reports.report, reports.layout, reports.format || ' ' || reports.layout as form,
             unnest(range(${comparisons.length})) as place,
             unnest(${listOf(({ expected }) => `cast(${expected} as double)`)}) as expected,
-            unnest(${listOf(({ actual }) => `cast(${actual} as double)`)}) as actual,
-            ${
-              comparisons.some(({ cause }) => cause)
-                ? `unnest(${listOf(({ cause = "null" }) => cause)})`
-                : "cast(null as varchar)"
-            } as cause
+            unnest(${listOf(({ actual }) => `cast(${actual} as double)`)}) as actual
           ${from}
         ) as sides
         join (values ${comparisons.map(texts).join(",\n          ")})
@@ -54,7 +47,8 @@ export const failing = (
   from: string,
   condition = "abs(expected - actual) > tolerance",
 ): string => `
-      select report, "check", "at", severity, cells, expected, actual, cause
+      select
+        report, "check", "at", severity, cells, expected, actual, cast(null as varchar) as cause
       from (${compared(comparisons, from)}
       )
       where ${condition}`;

@@ -1,6 +1,6 @@
 import { cellOf } from "../form/cells.ts";
 import { checkIds, checks, type Equation } from "../form/checks.ts";
-import { cellsIn } from "../form/expression.ts";
+import { cellsIn, cellsOnForm } from "../form/expression.ts";
 import type { Layout } from "../form/form.ts";
 import { type Comparison, failing } from "./comparison.ts";
 import { compile } from "./compile.ts";
@@ -15,7 +15,7 @@ export const besideLastYear = `
             on last.body = reports.body and last.kind = reports.kind and last.year = reports.year - 1`;
 
 const involved = ({ expected, actual }: Equation) => [
-  ...new Set([...cellsIn(expected), ...cellsIn(actual)]),
+  ...new Set([...cellsOnForm(expected), ...cellsOnForm(actual)]),
 ];
 
 const printedOn = (equation: Equation, layout: Layout): string =>
@@ -39,7 +39,12 @@ export const comparisons: readonly Comparison[] = equations.map(({ check, equati
 export const equationReads = {
   reports: [
     ...["report", "body", "year", "kind", "format", "layout"],
-    ...new Set(equations.flatMap(({ equation }) => involved(equation))),
+    ...new Set(
+      equations.flatMap(({ equation: { expected, actual } }) => [
+        ...cellsIn(expected),
+        ...cellsIn(actual),
+      ]),
+    ),
   ],
 };
 

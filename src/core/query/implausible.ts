@@ -5,7 +5,7 @@ import {
   peerCells,
   rollUpCells,
   silence,
-  suddenChange,
+  suddenChanges,
   yearlyCells,
 } from "../form/comparisons.ts";
 import { type Comparison, failing } from "./comparison.ts";
@@ -28,14 +28,16 @@ const comparing =
     cells: { "23": id, "25": id },
   });
 
-/** Counts that are five times last year's, or a fifth. */
-const suddenChanges: FindingSource = {
-  sql: failing(
-    yearlyCells.map(comparing("sudden-change", "last")),
-    besideLastYear,
-    `least(expected, actual) >= ${suddenChange.floor}
-        and greatest(expected, actual) >= ${suddenChange.times} * least(expected, actual)`,
-  ),
+const isSudden = suddenChanges
+  .map(
+    ({ floor, times }) =>
+      `(least(expected, actual) >= ${floor} and greatest(expected, actual) >= ${times} * least(expected, actual))`,
+  )
+  .join("\n        or ");
+
+/** Counts far from last year's. */
+const changes: FindingSource = {
+  sql: failing(yearlyCells.map(comparing("sudden-change", "last")), besideLastYear, isSudden),
   reads: { reports: [...reportFacts, ...yearlyCells] },
 };
 
@@ -98,4 +100,4 @@ const twoValues: FindingSource = {
 };
 
 /** What need not be a slip, but is worth a look at the source. */
-export const implausible = (): FindingSource => allFindings([suddenChanges, silences, twoValues]);
+export const implausible = (): FindingSource => allFindings([changes, silences, twoValues]);

@@ -1,7 +1,7 @@
 import type { CellId } from "../form/cells.ts";
 import { type CheckId, checkIds, checks, type Equation } from "../form/checks.ts";
 import type { CellValues } from "../form/evaluate.ts";
-import { cellsIn } from "../form/expression.ts";
+import { cellsOnForm } from "../form/expression.ts";
 import { fails, sidesOf } from "./assess.ts";
 
 /** A check that failed: the two sides of the equation and the cells that are on the form. */
@@ -19,7 +19,7 @@ export const runChecks = (cells: CellValues, lastYear: CellValues = {}): readonl
     checks[check].equations.flatMap((equation: Equation) => {
       const { expected, actual } = sidesOf(equation, cells, lastYear);
       if (expected === null || actual === null || !fails(expected, actual)) return [];
-      const involved = [...cellsIn(equation.expected), ...cellsIn(equation.actual)];
+      const involved = [...cellsOnForm(equation.expected), ...cellsOnForm(equation.actual)];
       return [
         {
           check,

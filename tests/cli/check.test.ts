@@ -1,0 +1,87 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "#cli/check.ts";
+import { parseCsv } from "#core/dataset/csv.ts";
+import { folderOf } from "../support/memoryFiles.ts";
+import type { PlainTables } from "../support/memoryEngine.ts";
+
+const run = async (...args: readonly string[]) => {
+  const lines: string[] = [];
+  const code = await check(args, { say: (line) => lines.push(line) });
+  return { code, lines };
+};
+
+const place = async (tables: PlainTables): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), "check-"));
+  for (const [name, bytes] of folderOf(tables)) await writeFile(join(folder, name), bytes);
+  return folder;
+};
+
+const review = (total: number) => ({
+  report: "b-2023",
+  body: "b",
+  "disputes.review.upheld": 2,
+  "disputes.review.corrected": 0,
+  "disputes.review.other": 0,
+  "disputes.review.pending": 0,
+  "disputes.review.total": total,
+});
+
+const tablesWith = (total: number): PlainTables => ({
+  reports: [review(total)],
+  bodies: [{ id: "b", name: "某局" }],
+});
+
+describe("check of a dataset without findings of its own", () => {
+  let broken = "";
+  let whole = "";
+  beforeAll(async () => {
+    broken = await place(tablesWith(0));
+    whole = await place(tablesWith(2));
+  });
+
+  it("works them out, and ends with 1 where an identity is broken", async () => {
+    const { code, lines } = await run(broken);
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      "某局 2023  dispute-sum review  维持 + 纠正 + 其他 + 尚未审结 = 2，而总计 = 0（行政复议）",
+      "出入可能在原报告，也可能是转录时的差错；请以来源为准。",
+    ]);
+  });
+
+  it("is silent and ends with 0 where everything adds up", async () => {
+    expect(await run(whole)).toEqual({ code: 0, lines: [] });
+  });
+
+  it("prints a line of JSON a finding", async () => {
+    const { lines } = await run("--json", broken);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { report: "b-2023", check: "dispute-sum", at: "review", expected: 2, actual: 0 },
+    ]);
+  });
+
+  it("prints CSV with a head", async () => {
+    const { lines } = await run(broken, "--csv");
+    const [head, ...rows] = parseCsv(lines.join("\n"), "");
+    expect(head?.slice(0, 6)).toEqual(["report", "name", "year", "check", "at", "severity"]);
+    expect(rows).toHaveLength(1);
+  });
+});
+
+it("of the sample names the same 21 reports as the recount, and what shows across reports", async () => {
+  const { code, lines } = await run("datasets/china-sample", "--json");
+  const rows = lines.map((line) => JSON.parse(line) as Record<string, string>);
+  const failing = new Set(
+    rows.filter(({ severity }) => severity === "identity").map(({ report }) => report),
+  );
+  expect([code, failing.size]).toEqual([1, 21]);
+  expect(rows.find(({ check: rule }) => rule === "two-values")).toMatchObject({
+    report: "pingtan-2025",
+    at: "disclosure.fees.amount",
+    expected: 4166.214619,
+    actual: 4166.241619,
+    cause: "swapped-digits",
+  });
+});

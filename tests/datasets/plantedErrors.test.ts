@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { synthesize } from "#cli/synthesize.ts";
+import { parseCsv } from "#core/dataset/csv.ts";
+import { separators } from "#core/dataset/schema.ts";
+import { failedEquations } from "#core/query/failedEquations.ts";
+import { type FindingSource, storedFindings } from "#core/query/findingSource.ts";
+import { findingList } from "#core/query/findingList.ts";
+import { rollUp } from "#core/query/rollUp.ts";
+import { viewOf } from "#core/view/view.ts";
+import type { Engine } from "#engine/engine.ts";
+import { openFolder } from "#engine/node.ts";
+
+/** What only shows beside other years, and empty cells, are no failures of a check. */
+const quiet = new Set(["plausibility", "blank"]);
+
+interface Place {
+  readonly report: string;
+  readonly check: string;
+  readonly at: string;
+}
+
+const textOf = ({ report, check, at }: Place): string => [report, check, at].join(" ");
+
+let folder = "";
+let engine: Engine;
+let planted: readonly Place[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "planted-"));
+  await synthesize(["--reports", "2100", "--seed", "11", "--slips", "40", "--out", folder], {
+    say: () => undefined,
+  });
+  const [head = [], ...rows] = parseCsv(await readFile(join(folder, "answer-key.csv"), "utf8"), "");
+  const at = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? "";
+  planted = rows.flatMap((row) =>
+    at(row, "at")
+      .split(separators.cells)
+      .map((place) => ({ report: at(row, "found_in"), check: at(row, "check"), at: place })),
+  );
+  engine = await openFolder(folder);
+});
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+const found = async (source: FindingSource) =>
+  (await engine.query(findingList(viewOf("quality"), source))).map(textOf).toSorted();
+
+/** What the planted slips must show, each place once. */
+const plantedFor = (isFor: (place: Place) => boolean) =>
+  [...new Set(planted.filter(isFor).map(textOf))].toSorted();
+
+describe("slips planted in a fictional province", () => {
+  it("are all found where they break an equation or the text, and none is invented", async () => {
+    const slips = plantedFor(({ check }) => !quiet.has(check) && check !== "roll-up");
+    expect(slips.length).toBeGreaterThan(100);
+    expect(await found(storedFindings)).toEqual(slips);
+  });
+
+  it("are found by SQL as they were when the dataset was made", async () => {
+    const elsewhere = new Set([...quiet, "roll-up", "text-matches-table"]);
+    expect(await found(failedEquations())).toEqual(
+      plantedFor(({ check }) => !elsewhere.has(check)),
+    );
+  });
+
+  it("are all found where a total is not the sum of the members’, and none is invented", async () => {
+    const slips = plantedFor(({ check, at }) => check === "roll-up" && !at.endsWith(".natural"));
+    expect(slips.length).toBeGreaterThan(10);
+    expect(await found(rollUp())).toEqual(slips);
+  });
+});
