@@ -15,15 +15,29 @@ const readers = (["light", "dark", "elder"] as const).flatMap((theme) =>
   (["zh", "en"] as const).map((language) => ({ theme, language })),
 );
 
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+};
+
 describe("every part", () => {
   it.each(readers)("is accessible in $theme, $language", async (reader) => {
     const page = await site.openPage("design", reader);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      ),
-    ).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("is accessible while it is open", async () => {
+    const page = await site.openPage("design", { width: 390 });
+    await page.getByRole("combobox", { name: "查找机关", exact: true }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "无分母" }).click();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "目录" }).click();
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 });

@@ -32,7 +32,14 @@ export const tableSink = (folder: string, table: DatasetTable): TableSink => {
     finish: async () => {
       writer.finish();
       const { size } = await stat(place);
-      return { table, path, format: "parquet", rows: written, bytes: size, hash: await hashOf(place) };
+      return {
+        table,
+        path,
+        format: "parquet",
+        rows: written,
+        bytes: size,
+        hash: await hashOf(place),
+      };
     },
   };
 };

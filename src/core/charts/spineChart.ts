@@ -8,7 +8,14 @@ import { type Chart, type ChartContext, say } from "./chart.ts";
 import { colourOf, spineMark } from "./spineMark.ts";
 import { isNarrow, type SpineRow, spineRow } from "./spineRow.ts";
 
-const legendHeight = 40;
+const widthOf = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.6), 40);
+
+/** As many lines as the names may take. */
+const legendHeight = (names: readonly string[], { width, theme }: ChartContext): number => {
+  const room = names.reduce((sum, name) => sum + widthOf(name, theme.size), 0);
+  return 12 + Math.ceil(room / width) * 2 * theme.size;
+};
 
 const heads = {
   judged: { zh: "较差 ← 同组 → 较好", en: "worse ← peers → better" },
@@ -111,9 +118,7 @@ export const spineChart = (
 ): Chart => {
   const rows = rowsOf(lines);
   const narrow = isNarrow(context);
-  const legend =
-    legendHeight *
-    (narrow ? Math.ceil(names.length / 1.5) * 0.6 + 0.4 : Math.ceil(names.length / 4));
+  const legend = legendHeight(names, context);
   const height = rows.length * (narrow ? 50 : 34);
   return {
     height: legend + height,

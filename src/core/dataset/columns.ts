@@ -85,9 +85,7 @@ export const findingRows = (report: Report, lastYear?: CellValues): readonly Row
 
 const findingRowsOf = (reports: readonly Report[]): readonly Row[] => {
   const byYear = new Map(reports.map((report) => [seriesOf(report), report]));
-  return reports.flatMap((report) =>
-    findingRows(report, byYear.get(seriesOf(report, 1))?.cells),
-  );
+  return reports.flatMap((report) => findingRows(report, byYear.get(seriesOf(report, 1))?.cells));
 };
 
 export const narrativeRows = ({ id: report, narrative }: Report): readonly Row[] =>

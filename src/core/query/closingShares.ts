@@ -61,9 +61,7 @@ export const byLikeness = (
   shares: ClosingShares,
   closings: readonly Closing[],
 ): readonly string[] => {
-  const profiles = bodies.map((body) =>
-    closings.map((id) => shares.get(body)?.[id]?.share ?? null),
-  );
+  const profiles = bodies.map((body) => closings.map((id) => shares.get(body)?.[id].share ?? null));
   const whole = bodies.flatMap((body, at) => {
     const profile = (profiles[at] ?? []).flatMap((share) => (share === null ? [] : [share]));
     return profile.length === closings.length ? [{ body, profile }] : [];

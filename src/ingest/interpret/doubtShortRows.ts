@@ -26,6 +26,19 @@ export const isMissing = (reading: CellReading): boolean =>
 
 const columnChecks = new Set(["outcomes-sum", "requests-balance"]);
 
+const isBlank = (reading: CellReading | undefined): boolean =>
+  reading !== undefined && "blank" in reading.value && reading.value.blank === "empty";
+
+/** A row ends early, or alone of all has no total: a text may have filled it up with a blank. */
+const shortness = (readings: Readings): ((row: RequestRow) => boolean) => {
+  const hasTotal = (row: RequestRow): boolean => numberOf(readings.get(idOf(row, "total"))) !== null;
+  const haveTotals = requestRows.filter(hasTotal).length * 2 > requestRows.length;
+  return (row) => {
+    const total = readings.get(idOf(row, "total"));
+    return (total !== undefined && isMissing(total)) || (haveTotals && isBlank(total));
+  };
+};
+
 /** The last number of a row without its total is the total after all if it adds up the others. */
 const looksLikeTotal = (cells: CellValues, row: RequestRow): boolean => {
   const numbers = applicants.map((column) => cells[idOf(row, column)] ?? 0);
@@ -51,7 +64,8 @@ const doubt = (row: readonly CellReading[], at: number): CellReading | undefined
  * may be the missing one, and all that follow would be one column off.
  */
 export const doubtShortRows = (readings: Readings): Readings => {
-  if (![...readings.values()].some(isMissing)) return readings;
+  const isShort = shortness(readings);
+  if (!requestRows.some(isShort)) return readings;
   const cells = numbersOf(readings);
   const failing = new Set(
     runChecks(cells).flatMap(({ check, cells: ids }) => (columnChecks.has(check) ? ids : [])),
@@ -59,9 +73,8 @@ export const doubtShortRows = (readings: Readings): Readings => {
   const doubted = new Map(readings);
   for (const row of requestRows) {
     const inRow = requestColumns.flatMap((column) => readings.get(idOf(row, column)) ?? []);
-    const isShort = inRow.some(isMissing);
-    if (!isShort || !(looksLikeTotal(cells, row) || inRow.some(({ id }) => failing.has(id))))
-      continue;
+    const isBelievable = !looksLikeTotal(cells, row) && !inRow.some(({ id }) => failing.has(id));
+    if (!isShort(row) || isBelievable) continue;
     inRow.forEach(({ id }, at) => {
       const reading = doubt(inRow, at);
       if (reading) doubted.set(id, reading);

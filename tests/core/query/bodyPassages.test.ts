@@ -24,8 +24,8 @@ const gathered = (rows: readonly NarrativeRow[]) =>
 it("gathers counts under the sentence that states them", () => {
   expect(
     gathered([
-      row("narrative.requests-received", sentence),
       row("narrative.requests-granted", sentence),
+      row("narrative.requests-received", sentence),
     ]),
   ).toEqual([
     [sentence, "requests", ["narrative.requests-received", "narrative.requests-granted"]],
