@@ -64,7 +64,10 @@ describe("a province", () => {
   });
 
   it("names no real body, region or place", () => {
-    const [, ...rows] = parseCsv(readFileSync("datasets/china-sample/bodies.csv", "utf8"), "bodies");
+    const [, ...rows] = parseCsv(
+      readFileSync("datasets/china-sample/bodies.csv", "utf8"),
+      "bodies",
+    );
     const real = rows.flatMap(([, name = "", , , region = ""]) => [name, ...region.split("/")]);
     const invented = bodies.flatMap(({ name, region }) => [name, ...region.split("/")]);
     expect(real.length).toBeGreaterThan(80);
