@@ -14,7 +14,7 @@ import { reportColumns } from "#core/synthetic/reportColumns.ts";
 import { simulate } from "#core/synthetic/simulate.ts";
 import { truthFields, truthRows } from "#core/synthetic/truth.ts";
 import type { World } from "#core/synthetic/world.ts";
-import { bodyRows, expectedRows, yearRows } from "#core/synthetic/yearRows.ts";
+import { bodyRows, expectedColumns, yearRows } from "#core/synthetic/yearRows.ts";
 import type { YearOfReports } from "#core/synthetic/yearOfReports.ts";
 import { type TableSink, tableSink } from "./tableSink.ts";
 
@@ -38,7 +38,7 @@ const appendYear = (sinks: Sinks, told: YearOfReports): void => {
   sinks.reports.append(told.reporting.length, reportColumns(told));
   appendRows(sinks.findings, findings);
   appendRows(sinks.narrative, narrative);
-  appendRows(sinks.expected, expectedRows(told));
+  sinks.expected.append(told.world.bodies.length, expectedColumns(told));
 };
 
 const describe = async (world: World, folder: string, sinks: Sinks): Promise<string> => {

@@ -1,5 +1,5 @@
 import type { Body } from "./body.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { type Blanks, printForm } from "./printForm.ts";
 import { tell } from "./prose.ts";
 import { publishedOn } from "./published.ts";
@@ -39,12 +39,14 @@ const slipOn = (draft: Draft, body: Body, ground: Ground): void => {
   draft.blanks.set(body, { ...draft.blanks.get(body), ...emptied(slip) });
 };
 
+/** What a report is held against. */
+export type Beside = Pick<Ground, "lastYear" | "members">;
+
 /** Turns a body's true figures into its report: prose from the truth, then the form, then a slip of the pen. */
-export const printReport = (draft: Draft, body: Body, members: Figures | null): void => {
+export const printReport = (draft: Draft, body: Body, beside: Beside): void => {
   const { world, year } = draft;
   const random = randomOf(world.seed, streams.printing, body.index, year);
   const figures = figuresOf(draft.figures, body.index);
-  const lastYear = figuresOf(draft.lastYear, body.index);
   const habits = world.habitsOf(body);
   const day = publishedOn(body, year, random);
   if (day !== null) draft.published.set(body, day);
@@ -53,5 +55,5 @@ export const printReport = (draft: Draft, body: Body, members: Figures | null): 
   if (Object.keys(blanks).length > 0) draft.blanks.set(body, blanks);
   // Zeros left empty leave nothing to hold a slip against.
   const slips = world.slipsIn(body, year) && !habits.leavesZerosEmpty;
-  if (slips) slipOn(draft, body, { figures, lastYear, members, random });
+  if (slips) slipOn(draft, body, { ...beside, figures, random });
 };

@@ -15,8 +15,8 @@ export const cellsOf = (figures: Figures): CellValues => {
   return numbers;
 };
 
-/** One fictional report in full, as if it had been read. */
-export const reportOf = (told: YearOfReports, body: Body): Report => {
+/** A fictional report but for its numbers. */
+export const paperOf = (told: YearOfReports, body: Body): Omit<Report, "cells"> => {
   const { world, year, published, blanks, prose } = told;
   const habits = world.habitsOf(body);
   return {
@@ -31,8 +31,13 @@ export const reportOf = (told: YearOfReports, body: Body): Report => {
     published: published.get(body) ?? null,
     source: null,
     transcription: "simulated",
-    cells: cellsOf(figuresOf(told.figures, body.index)),
     blanks: blanks.get(body) ?? {},
     narrative: prose.get(body) ?? [],
   };
 };
+
+/** One fictional report in full, as if it had been read. */
+export const reportOf = (told: YearOfReports, body: Body): Report => ({
+  ...paperOf(told, body),
+  cells: cellsOf(figuresOf(told.figures, body.index)),
+});

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import { type Course, courseOf, drawBody } from "./drawBody.ts";
 import { addInto, type Figures, figuresOf, roundMoney, width } from "./figures.ts";
-import { printReport } from "./printReport.ts";
+import { type Beside, printReport } from "./printReport.ts";
 import { clearSums, gapsBetween, sumsAbove, type SumsOf, sumsFor } from "./rollUp.ts";
 import { screen } from "./screen.ts";
 import type { Slip } from "./slip.ts";
@@ -14,12 +14,14 @@ interface Progress {
   readonly world: World;
   readonly courses: ReadonlyMap<Body, Course>;
   readonly sums: SumsOf;
+  /** Last year's figures of the body that is being told of. */
+  readonly lastYear: Figures;
 }
 
 const begin = (world: World): Progress => {
   const own = world.bodies.filter(({ role }) => role !== "government");
   const courses = new Map(own.map((body) => [body, courseOf(world.seed, body)]));
-  return { world, courses, sums: sumsFor(world.bodies) };
+  return { world, courses, sums: sumsFor(world.bodies), lastYear: new Float64Array(width) };
 };
 
 /** The truth of an aggregate is the sum of the truths below it, reported or not. */
@@ -37,20 +39,27 @@ const drawTruth = ({ world, courses, sums }: Progress, body: Body, draft: Draft)
   if (above) addInto(above.truth, figures);
 };
 
-const check = (draft: Draft, body: Body, members: Figures | null): void => {
+const check = (draft: Draft, body: Body, { lastYear, members }: Beside): void => {
   const figures = figuresOf(draft.figures, body.index);
-  const breaks = screen(figures, figuresOf(draft.lastYear, body.index));
-  if (breaks.length > 0) draft.breaks.set(body, breaks);
+  const breaks = screen(figures, lastYear);
+  if (breaks.length > 0) {
+    draft.breaks.set(body, breaks);
+    draft.lastYear.set(body, lastYear.slice());
+  }
   const gaps = members ? gapsBetween(figures, members) : [];
   if (gaps.length > 0) draft.gaps.set(body, gaps);
 };
 
-const report = ({ world, sums }: Progress, body: Body, draft: Draft): void => {
+/** This year's figures take the place of last year's, of which a copy is at hand meanwhile. */
+const tellBody = (progress: Progress, body: Body, draft: Draft): void => {
+  const { world, sums, lastYear } = progress;
   const figures = figuresOf(draft.figures, body.index);
+  lastYear.set(figures);
+  drawTruth(progress, body, draft);
   if (world.isPresent(body, draft.year)) {
-    const members = sums.get(body)?.printed ?? null;
-    printReport(draft, body, members);
-    check(draft, body, members);
+    const beside = { lastYear, members: sums.get(body)?.printed ?? null };
+    printReport(draft, body, beside);
+    check(draft, body, beside);
     draft.reporting.push(body);
   } else {
     figures.fill(Number.NaN);
@@ -62,23 +71,17 @@ const report = ({ world, sums }: Progress, body: Body, draft: Draft): void => {
 /** Members stand after their government in the order of the dataset, so the year is told from its end. */
 const tellYear = (progress: Progress, draft: Draft): YearOfReports => {
   clearSums(progress.sums);
-  for (const body of progress.world.bodies.toReversed()) {
-    drawTruth(progress, body, draft);
-    report(progress, body, draft);
-  }
+  for (const body of progress.world.bodies.toReversed()) tellBody(progress, body, draft);
   draft.reporting.reverse();
   return draft;
 };
 
-const draftOf = (
-  world: World,
-  year: number,
-  kept: Pick<Draft, "figures" | "lastYear" | "slips">,
-): Draft => ({
+const draftOf = (world: World, year: number, kept: Pick<Draft, "figures" | "slips">): Draft => ({
   ...kept,
   world,
   year,
   reporting: [],
+  lastYear: new Map(),
   published: new Map(),
   blanks: new Map(),
   prose: new Map(),
@@ -86,14 +89,10 @@ const draftOf = (
   gaps: new Map(),
 });
 
-/** Tells of a fictional country year by year; only two years are ever held. */
+/** Tells of a fictional country year by year; only one year of it is ever held. */
 export function* simulate(world: World): Generator<YearOfReports> {
   const progress = begin(world);
   const slips = new Map<Body, Slip>();
-  let figures = new Float64Array(world.bodies.length * width);
-  let lastYear = new Float64Array(figures.length).fill(Number.NaN);
-  for (const year of years) {
-    yield tellYear(progress, draftOf(world, year, { figures, lastYear, slips }));
-    [figures, lastYear] = [lastYear, figures];
-  }
+  const figures = new Float64Array(world.bodies.length * width).fill(Number.NaN);
+  for (const year of years) yield tellYear(progress, draftOf(world, year, { figures, slips }));
 }

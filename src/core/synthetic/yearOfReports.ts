@@ -14,12 +14,13 @@ export interface YearOfReports {
   readonly reporting: readonly Body[];
   /** As printed, by the index of the body; NaN where no number is, and for a report that is missing. */
   readonly figures: Figures;
-  readonly lastYear: Figures;
   readonly published: ReadonlyMap<Body, string>;
   readonly blanks: ReadonlyMap<Body, Blanks>;
   readonly prose: ReadonlyMap<Body, readonly Narrative[]>;
   /** Equations a report breaks. */
   readonly breaks: ReadonlyMap<Body, readonly Break[]>;
+  /** What a report that breaks an equation printed the year before. */
+  readonly lastYear: ReadonlyMap<Body, Figures>;
   /** Slots where an aggregate is not the sum of its members, though all of these print a number. */
   readonly gaps: ReadonlyMap<Body, readonly number[]>;
   /** Slips of this year and those before; a body makes one at most. */
@@ -31,6 +32,7 @@ export const reportId = ({ id }: Body, year: number): string => `${id}-${year}`;
 /** The year being written. */
 export interface Draft extends YearOfReports {
   readonly reporting: Body[];
+  readonly lastYear: Map<Body, Figures>;
   readonly published: Map<Body, string>;
   readonly blanks: Map<Body, Blanks>;
   readonly prose: Map<Body, readonly Narrative[]>;
