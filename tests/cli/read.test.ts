@@ -66,7 +66,9 @@ describe("read --json", () => {
     async (name) => {
       const { code, lines } = await run("--json", `${folder}/${name}/page.html`);
       expect(code).toBe(1);
-      expect(records(lines)).toMatchObject([{ cells: {}, error: expect.stringMatching(/。 [A-Z]/u) }]);
+      expect(records(lines)).toMatchObject([
+        { cells: {}, error: expect.stringMatching(/。 [A-Z]/u) },
+      ]);
     },
   );
 

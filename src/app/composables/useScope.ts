@@ -3,6 +3,8 @@ import { levels, isLevel } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { basisOf, metricOf } from "#core/metrics/metrics.ts";
 import { everywhere } from "#core/view/resolveView.ts";
+import { trustWords } from "#core/sentences/trustWords.ts";
+import type { Page } from "#core/view/pages.ts";
 import type { View } from "#core/view/view.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
@@ -12,6 +14,17 @@ const kinds = {
   own: { zh: "本机关报告", en: "own reports" },
   aggregate: { zh: "汇总报告", en: "aggregate reports" },
 };
+
+/** The pages whose figures follow the switch of trust; others show reports as they are. */
+const heedsTrust: ReadonlySet<Page> = new Set<Page>([
+  "overview",
+  "league",
+  "trends",
+  "outcomes",
+  "disputes",
+  "complaints",
+  "atlas",
+]);
 
 /** What a figure is about, as a subtitle says it: years, region, level, sector, kind and basis. */
 export function useScope(asked?: Ref<View>) {
@@ -49,6 +62,7 @@ export function useScope(asked?: Ref<View>) {
       level && isLevel(level) ? t(levels[level]) : "",
       sector && isSector(sector) ? t(sectors[sector]) : "",
       t(kinds[kind]),
+      heedsTrust.has(view.value.page) ? t(trustWords[view.value.trust].note) : "",
     ];
   });
 

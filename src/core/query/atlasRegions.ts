@@ -1,5 +1,6 @@
 import { metricOf } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
+import { concernedReads } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
@@ -18,7 +19,7 @@ export interface AtlasRow {
 
 /** One metric by region, over all bodies of a kind wherever they lie. */
 export const atlasRegions = (view: View): Query<AtlasRow> => {
-  const { numerator, denominator, cells } = measure(view.metric, view.basis);
+  const { numerator, denominator, beside, cells } = measure(view.metric, view.basis, view.trust);
   const filter = allOf([inYears(view), ofPeers({ ...view, region: null })]);
   const possible = metricOf(view.metric).kind === "rate" ? "x between 0 and n" : "true";
   return {
@@ -27,6 +28,7 @@ export const atlasRegions = (view: View): Query<AtlasRow> => {
         select bodies.region, bodies.region_en, bodies.region_code, ${numerator} as x, ${denominator} as n
         from reports
         join bodies on bodies.id = reports.body
+        ${beside}
         where ${filter.sql}
         group by reports.body, bodies.region, bodies.region_en, bodies.region_code
       )
@@ -43,7 +45,8 @@ export const atlasRegions = (view: View): Query<AtlasRow> => {
       order by region`,
     values: filter.values,
     reads: {
-      reports: [...peerReads.reports, ...cells],
+      ...(view.trust === "exclude" && concernedReads),
+      reports: ["report", ...peerReads.reports, ...cells],
       bodies: [...peerReads.bodies, "region_en", "region_code"],
     },
   };

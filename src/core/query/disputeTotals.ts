@@ -1,7 +1,7 @@
 import type { View } from "../view/view.ts";
 import type { CellId } from "../form/cells.ts";
-import { identifier } from "./identifier.ts";
 import type { Query } from "./query.ts";
+import { trustedSums } from "./trustedSums.ts";
 import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
 
 export const disputeKinds = ["review", "direct-suit", "post-review-suit"] as const;
@@ -23,23 +23,25 @@ const disputeCells = disputeKinds.flatMap((kind) =>
 
 /** Reviews and suits of the peer group in the asked years, by kind and result. */
 export const disputeTotals = (view: View): Query<DisputeTotals> => {
-  const filter = allOf([inYears(view), ofPeers(view)]);
-  const cells = disputeCells.map((cell): CellId => `disputes.${cell}`);
-  const sums = disputeCells.map(
-    (cell) => `sum(${identifier("reports", `disputes.${cell}`)}) as ${identifier(cell)}`,
-  );
+  const cells = disputeCells.map((cell): [string, CellId] => [cell, `disputes.${cell}`]);
+  const sums = trustedSums(view.trust, {
+    closed: "requests.closed.total",
+    ...Object.fromEntries(cells),
+  });
+  const filter = allOf([inYears(view), ofPeers(view), sums.filter]);
   return {
     sql: `
       select
         count(*) as reports,
-        sum(${identifier("reports", "requests.closed.total")}) as closed,
-        ${sums.join(", ")}
+        ${sums.columns}
       from reports
       join bodies on bodies.id = reports.body
+      ${sums.beside}
       where ${filter.sql}`,
     values: filter.values,
     reads: {
-      reports: [...peerReads.reports, "requests.closed.total", ...cells],
+      ...sums.reads,
+      reports: [...peerReads.reports, ...sums.reads.reports],
       bodies: peerReads.bodies,
     },
   };

@@ -1,5 +1,6 @@
 import { metricOf } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
+import { besideConcerned, concernedReads, isTrusted } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, type Filter, inYears, ofPeers, peerReads } from "./where.ts";
@@ -15,32 +16,33 @@ export interface LeagueRow {
   readonly numerator: number | null;
   /** Null for a count. */
   readonly denominator: number | null;
-  /** Why a needed cell holds no number: a blank reason, null where every report answers. */
+  /** Why a needed cell holds no number: a blank reason, or that the report was left out; null where every report answers. */
   readonly blank: string | null;
   /** Reports that break an identity involving a cell of the metric. */
   readonly doubtful: number;
 }
+
+/** Stands for a blank reason where a reader leaves out reports that do not add up. */
+export const excluded = "excluded";
 
 /** A body that reports for itself and one that adds others up are never asked for together. */
 const ofKind = ({ kind }: View): Filter => ({ sql: "reports.kind = ?", values: [kind] });
 
 /** Every body of a group, by default the peers, with its metric summed over the asked years. */
 export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<LeagueRow> => {
-  const { numerator, denominator, answered, cells } = measure(view.metric, view.basis);
+  const { numerator, denominator, answered, cells, restsOn } = measure(
+    view.metric,
+    view.basis,
+    view.trust,
+  );
   const { formats } = metricOf(view.metric);
   const filter = allOf([inYears(view), ofKind(view), group]);
-  const named = cells.map(() => "?").join(", ");
+  const blank = [
+    `min(concerned.blank) filter (where not ${answered})`,
+    ...(view.trust === "exclude" ? [`min('${excluded}') filter (where not (${isTrusted}))`] : []),
+  ].join(", ");
   return {
     sql: `
-      with concerned as (
-        select
-          report,
-          min(rule) filter (where kind = 'blank') as blank,
-          count(*) filter (where kind = 'check' and severity = 'identity') as failures
-        from findings
-        where list_has_any(string_split(cells, ' '), [${named}])
-        group by report
-      )
       select
         reports.body,
         count(*) as reports,
@@ -48,19 +50,19 @@ export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<Le
         count(*) filter (where reports.format in (${formats.map(() => "?").join(", ")})) as fitting,
         ${numerator} as numerator,
         ${denominator} as denominator,
-        min(concerned.blank) filter (where not ${answered}) as blank,
+        coalesce(${blank}) as blank,
         count(*) filter (where concerned.failures > 0) as doubtful
       from reports
       join bodies on bodies.id = reports.body
-      left join concerned on concerned.report = reports.report
+      ${besideConcerned(restsOn)}
       where ${filter.sql}
       group by reports.body
       order by reports.body`,
-    values: [...cells, ...formats, ...filter.values],
+    values: [...formats, ...filter.values],
     reads: {
       reports: ["report", "kind", "format", ...peerReads.reports, ...cells],
       bodies: peerReads.bodies,
-      findings: ["report", "kind", "rule", "severity", "cells"],
+      findings: concernedReads.findings,
     },
   };
 };

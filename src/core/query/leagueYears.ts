@@ -1,4 +1,5 @@
 import type { View } from "../view/view.ts";
+import { concernedReads } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, ofPeers, peerReads } from "./where.ts";
@@ -16,7 +17,11 @@ export const yearsBack = 5;
 
 /** The metric of every peer in each of the last years, those without a figure left out. */
 export const leagueYears = (view: View): Query<LeagueYearRow> => {
-  const { numerator, denominator, answered, cells } = measure(view.metric, view.basis);
+  const { numerator, denominator, answered, beside, cells } = measure(
+    view.metric,
+    view.basis,
+    view.trust,
+  );
   const last = view.year?.to ?? null;
   const filter = allOf([
     { sql: "reports.kind = ?", values: [view.kind] },
@@ -32,10 +37,15 @@ export const leagueYears = (view: View): Query<LeagueYearRow> => {
         ${denominator} as denominator
       from reports
       join bodies on bodies.id = reports.body
+      ${beside}
       where ${filter.sql} and ${answered}
       group by reports.body, reports.year
       order by reports.body, reports.year`,
     values: filter.values,
-    reads: { reports: ["kind", ...peerReads.reports, ...cells], bodies: peerReads.bodies },
+    reads: {
+      ...(view.trust === "exclude" && concernedReads),
+      reports: ["report", "kind", ...peerReads.reports, ...cells],
+      bodies: peerReads.bodies,
+    },
   };
 };

@@ -3,6 +3,7 @@ import { resolveView, type Suggested } from "../view/resolveView.ts";
 import { viewOf } from "../view/view.ts";
 import { bodyList, yearList } from "./catalog.ts";
 import { coverage } from "./coverage.ts";
+import { doubtfulReports } from "./doubtfulReports.ts";
 import { leagueTable } from "./leagueTable.ts";
 import { leagueYears } from "./leagueYears.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
@@ -29,6 +30,7 @@ export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[
   return [
     ...catalogQuestions(),
     series(overview, overviewMetrics),
+    doubtfulReports(overview, overviewMetrics),
     outcomeTotals(overview),
     coverage(overview),
     leagueTable(league),

@@ -56,3 +56,9 @@ export const contrastInterval = (change: Change, language: Language): string => 
       return [change.lower, change.upper].map((end) => end.toFixed(2)).join(to);
   }
 };
+
+/** What many judgements side by side are worth. */
+export const manyCells: Text = {
+  zh: "每格各按 95% 区间判断；格数多时，约二十格中会有一格只因偶然显得不同。",
+  en: "Each cell is judged by its own 95% interval; of many cells, about one in twenty looks different by chance alone.",
+};

@@ -1,5 +1,6 @@
 import { type Blank, blanks } from "../report/blank.ts";
 import type { LeagueEntry, Unranked } from "../query/league.ts";
+import { excluded } from "../query/leagueTable.ts";
 import type { Text } from "../text.ts";
 
 const words = {
@@ -13,6 +14,8 @@ const words = {
   },
 } as const satisfies Record<Unranked, Text>;
 
+const leftOut = { zh: "已剔除：数字不能吻合", en: "left out: figures do not add up" };
+
 const isBlank = (reason: string): reason is Blank => Object.hasOwn(blanks, reason);
 
 /** Why a body has no value or no place, in words; a blank cell says what kind of blank. */
@@ -21,5 +24,7 @@ export const unrankedWords = ({
   blank,
 }: Pick<LeagueEntry, "unranked" | "blank">): Text | null => {
   if (!unranked) return null;
-  return unranked === "blank" && blank && isBlank(blank) ? blanks[blank] : words[unranked];
+  if (unranked !== "blank" || blank === null) return words[unranked];
+  if (blank === excluded) return leftOut;
+  return isBlank(blank) ? blanks[blank] : words.blank;
 };

@@ -2,7 +2,7 @@ import { align } from "./align.ts";
 import { type HeadingColumn, headingColumns } from "./headingColumns.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import type { PrintedCell, PrintedRow } from "./printedRow.ts";
-import type { ColumnBlock } from "./vocabulary.ts";
+import { type ColumnBlock, columnGroups } from "./vocabulary.ts";
 
 /** A column that holds values: what it is, if its heading is known, and where it stands. */
 export interface Column {
@@ -19,6 +19,7 @@ interface Named {
   readonly columns: Columns;
   /** How well the headings fit, in sum. */
   readonly score: number;
+  readonly isBroken: boolean;
 }
 
 const scoreOf = (fits: ReadonlyMap<string, number> | undefined, key: string | undefined): number =>
@@ -42,12 +43,18 @@ const bestFit = (
   return best;
 };
 
-/** From the first known heading to the last: what is left of them labels rows, what is right remarks. */
+/** What stands left of the first known heading labels the rows. */
 const trim = (columns: Columns): Columns => {
   const first = columns.findIndex(({ key }) => key !== undefined);
-  const last = columns.findLastIndex(({ key }) => key !== undefined);
-  return first < 0 ? [] : columns.slice(first, last + 1);
+  return first < 0 ? [] : columns.slice(first);
 };
+
+/**
+ * A span too many or too few shifts the headings: one stands above another, or a group above a
+ * column that has no heading of its own.
+ */
+const isBroken = ({ path }: HeadingColumn, index: LabelIndex<string>): boolean =>
+  columnGroups.has(path.at(-1) ?? "") || new Set(path.filter(index.has)).size > 1;
 
 /** Keeps the order of the form; a heading out of it counts only if it is the very label. */
 const named = (columns: readonly HeadingColumn[], index: LabelIndex<string>): Named => {
@@ -71,6 +78,7 @@ const named = (columns: readonly HeadingColumn[], index: LabelIndex<string>): Na
   return {
     columns: keyed,
     score: keyed.reduce((sum, { key }, i) => sum + scoreOf(fits[i], key), 0),
+    isBroken: columns.some((column) => isBroken(column, index)),
   };
 };
 
@@ -85,9 +93,9 @@ const ordered = (rows: readonly PrintedRow[], index: LabelIndex<string>): Named 
     .filter(({ score }) => score > 0);
   const score = lines.reduce((sum, line) => sum + line.score, 0);
   const columns = lines.flatMap((line) => line.columns).map(({ key, text }) => ({ key, text }));
-  if (lines.length < 2) return { columns, score };
+  if (lines.length < 2) return { columns, score, isBroken: false };
   const inOrder = index.keys.flatMap((key) => columns.find((column) => column.key === key) ?? []);
-  return { columns: inOrder, score };
+  return { columns: inOrder, score, isBroken: false };
 };
 
 const asHeading = ({ cell, label }: PrintedCell): HeadingColumn => ({
@@ -100,6 +108,8 @@ const asHeading = ({ cell, label }: PrintedCell): HeadingColumn => ({
 export interface BlockColumns {
   readonly block: ColumnBlock;
   readonly columns: Columns;
+  /** Whether the headings contradict each other, so that no number can be given to any of them. */
+  readonly isBroken?: boolean;
 }
 
 /** What the columns under some headings hold: the block of the form that fits them best. */

@@ -1,4 +1,4 @@
-import type { CellId } from "#core/form/cells.ts";
+import { type CellId, cellOf } from "#core/form/cells.ts";
 import type { CellValues } from "#core/form/evaluate.ts";
 import {
   applicants,
@@ -31,7 +31,8 @@ const isBlank = (reading: CellReading | undefined): boolean =>
 
 /** A row ends early, or alone of all has no total: a text may have filled it up with a blank. */
 const shortness = (readings: Readings): ((row: RequestRow) => boolean) => {
-  const hasTotal = (row: RequestRow): boolean => numberOf(readings.get(idOf(row, "total"))) !== null;
+  const hasTotal = (row: RequestRow): boolean =>
+    numberOf(readings.get(idOf(row, "total"))) !== null;
   const haveTotals = requestRows.filter(hasTotal).length * 2 > requestRows.length;
   return (row) => {
     const total = readings.get(idOf(row, "total"));
@@ -58,6 +59,29 @@ const doubt = (row: readonly CellReading[], at: number): CellReading | undefined
   };
 };
 
+const doubtAll = (readings: Readings, rows: readonly (readonly CellReading[])[]): Readings => {
+  const doubted = new Map(readings);
+  for (const row of rows) {
+    row.forEach(({ id }, at) => {
+      const reading = doubt(row, at);
+      if (reading) doubted.set(id, reading);
+    });
+  }
+  return doubted;
+};
+
+/** Rows of the other tables, which have no sums to prove them; table 四 may be all one row. */
+const otherShortRows = (readings: Readings): readonly (readonly CellReading[])[] => {
+  const rows = new Map<string, CellReading[]>();
+  for (const reading of readings.values()) {
+    const { table, row } = cellOf(reading.id);
+    if (table === "requests") continue;
+    const key = table === "disputes" ? table : `${table}.${row}`;
+    rows.set(key, [...(rows.get(key) ?? []), reading]);
+  }
+  return [...rows.values()].filter((row) => row.some(isMissing));
+};
+
 /**
  * A row of table 三 with six cells lacks its total, if it is read by its headings. It is not believed
  * where its columns then fail to add up or its last number is the sum of the others: another cell
@@ -65,20 +89,15 @@ const doubt = (row: readonly CellReading[], at: number): CellReading | undefined
  */
 export const doubtShortRows = (readings: Readings): Readings => {
   const isShort = shortness(readings);
-  if (!requestRows.some(isShort)) return readings;
+  if (!requestRows.some(isShort) && ![...readings.values()].some(isMissing)) return readings;
   const cells = numbersOf(readings);
   const failing = new Set(
     runChecks(cells).flatMap(({ check, cells: ids }) => (columnChecks.has(check) ? ids : [])),
   );
-  const doubted = new Map(readings);
-  for (const row of requestRows) {
-    const inRow = requestColumns.flatMap((column) => readings.get(idOf(row, column)) ?? []);
-    const isBelievable = !looksLikeTotal(cells, row) && !inRow.some(({ id }) => failing.has(id));
-    if (!isShort(row) || isBelievable) continue;
-    inRow.forEach(({ id }, at) => {
-      const reading = doubt(inRow, at);
-      if (reading) doubted.set(id, reading);
-    });
-  }
-  return doubted;
+  const isBelievable = (row: RequestRow): boolean =>
+    !looksLikeTotal(cells, row) && !requestColumns.some((column) => failing.has(idOf(row, column)));
+  const doubtedRows = requestRows
+    .filter((row) => isShort(row) && !isBelievable(row))
+    .map((row) => requestColumns.flatMap((column) => readings.get(idOf(row, column)) ?? []));
+  return doubtAll(readings, [...doubtedRows, ...otherShortRows(readings)]);
 };

@@ -1,7 +1,8 @@
 import type { LabelIndex } from "./labelIndex.ts";
 import { matchRows } from "./matchRows.ts";
 import type { Piece } from "./pieces.ts";
-import { type Pick, pickValues } from "./pickValues.ts";
+import { type Pick, unclear } from "./pick.ts";
+import { pickValues } from "./pickValues.ts";
 import type { SplitRow } from "./splitRow.ts";
 import { type ColumnBlock, sharedLabels } from "./vocabulary.ts";
 
@@ -72,12 +73,18 @@ const toRuns = (
   return runs;
 };
 
-const foundIn = ({ piece, row }: Line, key: string, isDoubtful = false): readonly Found[] =>
-  pickValues(row, piece.columns, piece.padding).flatMap((pick, i) => {
+/** Under broken headings any number of the row may be that of any column. */
+const picksOf = ({ piece, row }: Line): readonly Pick[] =>
+  piece.isBroken
+    ? piece.columns.map(() => unclear(row.values))
+    : pickValues(row, piece.columns, piece.padding);
+
+const foundIn = (line: Line, key: string, isDoubtful = false): readonly Found[] => {
+  const { piece } = line;
+  return picksOf(line).flatMap((pick, i) => {
     const column = piece.columns[i];
     if (column?.key === undefined) return [];
-    const doubted: Pick =
-      pick.kind === "cell" ? { kind: "unclear", candidates: [pick.cell] } : pick;
+    const doubted = pick.kind === "cell" ? unclear([pick.cell]) : pick;
     return [
       {
         block: piece.block,
@@ -88,6 +95,7 @@ const foundIn = ({ piece, row }: Line, key: string, isDoubtful = false): readonl
       },
     ];
   });
+};
 
 const toPrinting = (run: readonly Piece[], index: LabelIndex<string>): Printing => {
   const lines = run.flatMap(linesOf);

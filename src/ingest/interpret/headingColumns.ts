@@ -37,7 +37,7 @@ const toColumn = (cells: readonly PrintedCell[], from: number): HeadingColumn =>
   };
 };
 
-/** The columns under several rows of headings, in a grid that knows where its cells stand. */
+/** The columns under several rows of headings; a blank heading goes with the one left of it. */
 export const headingColumns = (rows: readonly PrintedRow[]): readonly HeadingColumn[] => {
   const width = Math.max(0, ...rows.map(({ grid, index }) => grid.rows[index]?.length ?? 0));
   const columns: HeadingColumn[] = [];
@@ -45,7 +45,8 @@ export const headingColumns = (rows: readonly PrintedRow[]): readonly HeadingCol
   for (let column = 0; column < width; column += 1) {
     const cells = coveringCells(rows, column);
     const open = columns.at(-1);
-    if (open && areSame(cells, last)) columns[columns.length - 1] = { ...open, to: column + 1 };
+    const goesOn = areSame(cells, last) || cells.every(({ label }) => label === "");
+    if (open && goesOn) columns[columns.length - 1] = { ...open, to: column + 1 };
     else columns.push(toColumn(cells, column));
     last = cells;
   }

@@ -1,13 +1,11 @@
 import { papers } from "#core/form/paper.ts";
 import { toLabel } from "./label.ts";
 import type { PrintedRow } from "./printedRow.ts";
-import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
+import { columnGroups, type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
-const labelsOf = (groups: readonly { readonly printed: string }[]): ReadonlySet<string> =>
-  new Set(groups.map(({ printed }) => toLabel(printed)));
-
-const overApplicants = labelsOf(papers.requests.columns);
-const overDisputes = labelsOf(papers.disputes.rows);
+const overDisputes: ReadonlySet<string> = new Set(
+  papers.disputes.rows.map(({ printed }) => toLabel(printed)),
+);
 
 /** The form prints the identity of table 三 in its corner; some reports misspell it. */
 const cornerOfRequests = /[勾钩]稽关系/u;
@@ -39,7 +37,7 @@ export const headingTable = (row: PrintedRow): StatutoryTable | undefined => {
   const labels = row.labels;
   if (labels.length === 0 || row.hasValue) return undefined;
   const some = (test: (label: string) => boolean) => labels.some(test);
-  if (some((label) => overApplicants.has(label) || cornerOfRequests.test(label))) return "requests";
+  if (some((label) => columnGroups.has(label) || cornerOfRequests.test(label))) return "requests";
   if (count(labels, requests.isHeading) > 1) return "requests";
   if (hasResults(row) || count(labels, isKind) > 1) return "disputes";
   if (some((label) => label === cornerOfDisclosure || disclosure.isHeading(label)))

@@ -9,6 +9,7 @@ import type { ColumnBlock } from "./vocabulary.ts";
 export interface Piece {
   readonly block: ColumnBlock;
   readonly columns: Columns;
+  readonly isBroken: boolean;
   readonly rows: readonly SplitRow[];
   /** Where its rows are filled up with blank cells, as far as its full rows tell. */
   readonly padding: Padding;
@@ -71,7 +72,7 @@ export const pieceOf = (section: Section, rows: LabelIndex<string>, read: BlockC
   const columns = placedColumns(section, read.columns);
   const split = section.rows.map((row) => splitRow(row, { rows, columns }));
   const padding = paddingOf(section, split, columns.length);
-  return { block: read.block, columns, rows: split, padding };
+  return { block: read.block, columns, isBroken: read.isBroken === true, rows: split, padding };
 };
 
 export const toPieces = (sections: readonly Section[], labels: TableLabels): readonly Piece[] =>

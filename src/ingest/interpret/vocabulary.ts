@@ -61,6 +61,11 @@ export const vocabulary = {
 /** A table of the form, whichever format of it. */
 export type StatutoryTable = keyof typeof vocabulary;
 
+/** Headings over several columns: below them stand those of the columns. */
+export const columnGroups: ReadonlySet<string> = new Set(
+  papers.requests.columns.map(({ printed }) => toLabel(printed)),
+);
+
 const groups = [...papers.requests.rows, ...papers.disputes.rows].map(({ printed }) =>
   toLabel(printed),
 );

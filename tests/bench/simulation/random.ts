@@ -6,7 +6,7 @@ export interface Random {
 }
 
 /** Even draws in [0, 1), by Mulberry32. */
-const evenFrom = (seed: number): (() => number) => {
+export const evenFrom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

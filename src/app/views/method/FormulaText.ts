@@ -1,7 +1,7 @@
 import { type FunctionalComponent, h, type VNode } from "vue";
 import { type Formula, tokensOf } from "./formula.ts";
 
-const setRow = (formula: Formula): VNode => h("mrow", draw(formula));
+const setRow = (formula: Formula): VNode => h("mrow", draw(formula) as VNode[]);
 
 const draw = (formula: Formula): readonly VNode[] => {
   if (typeof formula === "string") {

@@ -10,16 +10,16 @@ import { fraction, lowered, raised, root } from "../formula.ts";
 import type { Statistic } from "../statistic.ts";
 import { listIn, pointsIn } from "./shown.ts";
 
-const against = (x: number, n: number, reference: number, language: Language): string => {
+const pooledRate = 0.481;
+
+const against = (x: number, n: number, language: Language): string => {
   const interval = wilson(x, n);
-  return interval ? tierWords[tier(interval, reference)][language] : "";
+  return interval ? tierWords[tier(interval, pooledRate)][language] : "";
 };
 
 const difference = (x: number, n: number, language: Language): string => {
   const found = newcombe({ x, n }, { x: 20, n: 100 });
-  return found
-    ? `${formatPoints(found.difference, language)} (${pointsIn(found, language)})`
-    : "";
+  return found ? `${formatPoints(found.difference, language)} (${pointsIn(found, language)})` : "";
 };
 
 const ratio = (before: number, after: number, language: Language): string => {
@@ -37,15 +37,15 @@ export const comparisons = {
       zh: "区间整个高于参照值，是“明显高于”；整个低于，是“明显低于”；否则是“无法区分”。参照值是同组合并值、全地区合并值或某一机关。指标有好坏之分时，说“较好”“较差”。",
       en: "An interval wholly above the reference is “clearly above”, wholly below it “clearly below”, and otherwise “not distinguishable”. The reference is the peers’ pooled rate, the region’s, or one body’s. Where a metric has a better end, the words are better and worse.",
     },
-    formulas: [["'下限 lower' > p"], ["'上限 upper' < p"]],
+    formulas: ["l > p", "u < p"],
     examples: [
       {
         given: { zh: "24/28，参照值 48.1%", en: "24/28 against 48.1%" },
-        found: (language) => against(24, 28, 0.481, language),
+        found: (language) => against(24, 28, language),
       },
       {
         given: { zh: "4/8，参照值 48.1%", en: "4/8 against 48.1%" },
-        found: (language) => against(4, 8, 0.481, language),
+        found: (language) => against(4, 8, language),
       },
     ],
     limits: {

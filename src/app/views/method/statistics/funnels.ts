@@ -42,7 +42,12 @@ export const funnels = {
         lowered("p", "0"),
         ",  ",
         fraction(
-          ["2x + ", raised("z", "2"), " ∓ z", root([raised("z", "2"), " + 4x(1 − ", lowered("p", "0"), ")"])],
+          [
+            "2x + ",
+            raised("z", "2"),
+            " ∓ z",
+            root([raised("z", "2"), " + 4x(1 − ", lowered("p", "0"), ")"]),
+          ],
           ["2(n + ", raised("z", "2"), ")"],
         ),
       ],
@@ -137,12 +142,6 @@ export const funnels = {
       en: `To lie outside of widened limits is a reason to look, not a verdict: duties, requesters and cases may all differ (${flagWords.above.en} is not wrong-doing).`,
     },
     source: "Spiegelhalter 2005; Hyndman & Fan 1996",
-    modules: [
-      "overdispersion",
-      "additiveLimits",
-      "multiplicativeLimits",
-      "winsorise",
-      "quantile",
-    ],
+    modules: ["overdispersion", "additiveLimits", "multiplicativeLimits", "winsorise", "quantile"],
   },
 } as const satisfies Record<string, Statistic>;

@@ -12,8 +12,8 @@ const located = (name: string, received: number, documents: number) => ({
   features: [Math.log1p(received), Math.log1p(documents)],
 });
 
-const subject = located("甲", 100, 20);
-const others = [located("乙", 90, 25), located("丙", 3, 0), located("丁", 900, 400)];
+const subject = located("A", 100, 20);
+const others = [located("B", 90, 25), located("C", 3, 0), located("D", 900, 400)];
 
 const province = [3, 9, 14, 21, 25, 31, 36, 42, 47, 55, 58, 64].map((count) => ({
   x: count,
@@ -51,8 +51,8 @@ export const groups = {
     examples: [
       {
         given: {
-          zh: "甲（100 件，20 份）最近的两个：乙（90，25）、丙（3，0）、丁（900，400）",
-          en: "the two nearest to 甲 (100, 20) of 乙 (90, 25), 丙 (3, 0), 丁 (900, 400)",
+          zh: "A（100 件，20 份）最近的两个：B（90，25）、C（3，0）、D（900，400）",
+          en: "the two nearest to A (100, 20) of B (90, 25), C (3, 0), D (900, 400)",
         },
         found: (language) =>
           nearestNeighbours(subject, others, 2)
@@ -80,7 +80,11 @@ export const groups = {
       en: "The heat map can put bodies with similar outcomes together: the two groups whose joining adds least to the differences within are joined, again and again (Ward), and the order follows.",
     },
     formulas: [
-      [fraction("mn", "m + n"), "Σ", raised(["(", lowered("a", "k"), " − ", lowered("b", "k"), ")"], "2")],
+      [
+        fraction("mn", "m + n"),
+        "Σ",
+        raised(["(", lowered("a", "k"), " − ", lowered("b", "k"), ")"], "2"),
+      ],
     ],
     examples: [
       {

@@ -44,7 +44,12 @@ export const intervals = {
     formulas: [
       [
         fraction(
-          ["2x + ", raised("z", "2"), " ∓ z", root([raised("z", "2"), " + 4x(1 − ", fraction("x", "n"), ")"])],
+          [
+            "2x + ",
+            raised("z", "2"),
+            " ∓ z",
+            root([raised("z", "2"), " + 4x(1 − ", fraction("x", "n"), ")"]),
+          ],
           ["2(n + ", raised("z", "2"), ")"],
         ),
         ",  z = 1.96",
@@ -83,7 +88,10 @@ export const intervals = {
       ],
     ],
     examples: [
-      { given: { zh: "3 件", en: "3" }, found: (language) => numbersIn(poissonInterval(3), language) },
+      {
+        given: { zh: "3 件", en: "3" },
+        found: (language) => numbersIn(poissonInterval(3), language),
+      },
       {
         given: { zh: "100 件", en: "100" },
         found: (language) => numbersIn(poissonInterval(100), language),

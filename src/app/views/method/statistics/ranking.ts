@@ -23,8 +23,8 @@ export const ranking = {
       en: "Most bodies have few requests, so their place is mostly chance. Places are shown only when asked for, and always as a range: after the bodies whose interval lies wholly above, before those wholly below.",
     },
     formulas: [
-      ["'从 from' = 1 + #{j : ", lowered("l", "j"), " > ", lowered("u", "i"), "}"],
-      ["'至 to' = N − #{j : ", lowered("u", "j"), " < ", lowered("l", "i"), "}"],
+      ["'from' = 1 + #{j : ", lowered("l", "j"), " > ", lowered("u", "i"), "}"],
+      ["'to' = N − #{j : ", lowered("u", "j"), " < ", lowered("l", "i"), "}"],
     ],
     examples: [
       {

@@ -71,7 +71,16 @@ export const trends = {
       zh: "机关很多时不逐条画线，而画中位数和中间一半、中间八成机关所在的带。",
       en: "Where there are many bodies their median is drawn with the bands that hold the middle half and the middle four fifths of them.",
     },
-    formulas: [[lowered("x", "(k)"), " + (", "p(N − 1) − k)(", lowered("x", "(k+1)"), " − ", lowered("x", "(k)"), ")"]],
+    formulas: [
+      [
+        lowered("x", "k"),
+        " + (p(N − 1) − k)(",
+        lowered("x", "k + 1"),
+        " − ",
+        lowered("x", "k"),
+        ")",
+      ],
+    ],
     examples: [
       {
         given: {
@@ -80,9 +89,9 @@ export const trends = {
         },
         found: (language) =>
           listIn(
-            (quantileBands([[10], [20], [30], [null]], [0.25, 0.5, 0.75])[0]?.quantiles ?? []).filter(
-              (value) => value !== null,
-            ),
+            (
+              quantileBands([[10], [20], [30], [null]], [0.25, 0.5, 0.75])[0]?.quantiles ?? []
+            ).filter((value) => value !== null),
             language,
           ),
       },

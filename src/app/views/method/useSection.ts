@@ -1,0 +1,21 @@
+import { nextTick, watch } from "vue";
+import { useViewState } from "#app/composables/useViewState.ts";
+
+/** Where on the page a section of this name stands. */
+export const anchorOf = (id: string): string => `section-${id}`;
+
+/** Goes to the section the address names; the address of a page leaves no room for a fragment. */
+export function useSection() {
+  const { view, linkTo } = useViewState();
+
+  const go = async (id: string | null): Promise<void> => {
+    if (id === null) return;
+    await nextTick();
+    const heading = document.getElementById(anchorOf(id));
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
+
+  watch(() => view.value.section, go, { immediate: true, flush: "post" });
+  return { linkOf: (id: string): string => linkTo({ section: id }) };
+}
