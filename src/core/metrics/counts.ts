@@ -112,6 +112,20 @@ export const counts = {
     },
     sum(cell("disputes.direct-suit.total"), cell("disputes.post-review-suit.total")),
   ),
+  "rules-issued": disclosureCount(
+    {
+      label: { zh: "制发规章", en: "Rules issued" },
+      help: { zh: "本年制发的规章。", en: "Rules issued in the year." },
+    },
+    "disclosure.rules.issued",
+  ),
+  "rules-in-force": disclosureCount(
+    {
+      label: { zh: "现行有效规章", en: "Rules in force" },
+      help: { zh: "年底现行有效的规章。", en: "Rules in force at year’s end." },
+    },
+    "disclosure.rules.in-force",
+  ),
   "documents-issued": disclosureCount(
     {
       label: { zh: "制发规范性文件", en: "Normative documents issued" },

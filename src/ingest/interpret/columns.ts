@@ -56,6 +56,12 @@ const trim = (columns: Columns): Columns => {
 const isBroken = ({ path }: HeadingColumn, index: LabelIndex<string>): boolean =>
   columnGroups.has(path.at(-1) ?? "") || new Set(path.filter(index.has)).size > 1;
 
+/** The same heading twice: a slip, or two tables side by side. */
+const isRepeated = (columns: readonly HeadingColumn[], index: LabelIndex<string>): boolean => {
+  const labels = columns.map(({ path }) => path.at(-1) ?? "").filter(index.has);
+  return new Set(labels).size < labels.length;
+};
+
 /** Keeps the order of the form; a heading out of it counts only if it is the very label. */
 const named = (columns: readonly HeadingColumn[], index: LabelIndex<string>): Named => {
   const fits = columns.map(({ path }) => bestFit(spellings(path), index));
@@ -78,7 +84,7 @@ const named = (columns: readonly HeadingColumn[], index: LabelIndex<string>): Na
   return {
     columns: keyed,
     score: keyed.reduce((sum, { key }, i) => sum + scoreOf(fits[i], key), 0),
-    isBroken: columns.some((column) => isBroken(column, index)),
+    isBroken: columns.some((column) => isBroken(column, index)) || isRepeated(columns, index),
   };
 };
 

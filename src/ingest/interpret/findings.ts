@@ -45,6 +45,7 @@ const yearConflicts = (year: number | null, others: readonly number[]): readonly
 
 interface Subject {
   readonly cells: CellValues;
+  /** Before rows that are too short were doubted. */
   readonly readings: ReadonlyMap<CellId, CellReading>;
   readonly extraRows: readonly string[];
   readonly narrative: readonly Narrative[];

@@ -56,7 +56,7 @@ const toReport = (
     narrative,
     findings: findingsOf({
       cells,
-      readings: form.cells,
+      readings: filled.cells,
       extraRows: form.extraRows,
       narrative,
       year: identity.year,

@@ -4,7 +4,7 @@ import type { SplitRow } from "./splitRow.ts";
 import { groupLabels } from "./vocabulary.ts";
 
 export interface MatchedRows {
-  /** For each row the key of the form's row, if it is one. */
+  /** For each row the key of the form's row, if it is one; rows with one label have one key. */
   readonly keys: readonly (string | undefined)[];
   /** Rows of the form that some row stands for, by its place between others, but not by its label. */
   readonly doubtful: ReadonlyMap<string, SplitRow>;
@@ -25,7 +25,10 @@ const isTelling = (label: string): boolean => label.length > 3;
 const hasNumbers = ({ values }: SplitRow): boolean =>
   values.some(({ nature }) => nature === "value");
 
-/** Rows whose label is the very label of a row that is still missing, though out of order. */
+/**
+ * Rows whose label is the very label of a row of the form, though they stand out of order, or for
+ * the second time.
+ */
 const takeStrays = (
   rows: readonly SplitRow[],
   keys: readonly (string | undefined)[],
@@ -34,10 +37,10 @@ const takeStrays = (
   const used = new Set(keys);
   return keys.map((key, i) => {
     const fit = fits[i];
-    if (key !== undefined || !fit || !isTelling(rows[i]?.label?.label ?? "")) return key;
-    const [stray] = [...fit].find(([each, score]) => score === 1 && !used.has(each)) ?? [];
-    used.add(stray);
-    return stray;
+    const row = rows[i];
+    if (key !== undefined || !fit || !row || !hasNumbers(row)) return key;
+    const [stray] = [...fit].find(([, score]) => score === 1) ?? [];
+    return used.has(stray) || isTelling(row.label?.label ?? "") ? stray : undefined;
   });
 };
 

@@ -19,4 +19,4 @@ export const statistics: Readonly<Record<string, Statistic>> = {
 };
 
 /** What the simulation table of the page is taken from. */
-export const simulationModules: readonly string[] = ["simulated", "simulation"];
+const simulationModules: readonly string[] = ["simulated", "simulation"];
