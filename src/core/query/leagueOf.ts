@@ -1,3 +1,4 @@
+import { metricOf } from "../metrics/metrics.ts";
 import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
 import type { BodyRow } from "./catalog.ts";
@@ -66,8 +67,10 @@ const withoutConflicts = (
   return rows.filter(({ body }) => !dropped.has(body));
 };
 
+/** Counts are held against nothing. */
 const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], context: Context) => {
   const { view, bodies } = context;
+  if (metricOf(view.metric).kind === "count") return null;
   switch (referenceKind(view)) {
     case "peers":
       return referenceOf(rows) ?? "pool";

@@ -24,7 +24,7 @@ export interface LeagueRecord {
   readonly change_state: string;
   /** rising, falling, none, or why five years cannot be judged. */
   readonly trend: string;
-  /** ranked, below-minimum, no-denominator, impossible, other-format, or the reason of the blank. */
+  /** ranked, counted (a count has no ranks), below-minimum, no-denominator, impossible, other-format, or the reason of the blank. */
   readonly state: string;
   readonly doubtful: number;
 }
@@ -51,8 +51,10 @@ export const leagueFields = [
   "doubtful",
 ] as const satisfies readonly (keyof LeagueRecord)[];
 
-const stateOf = ({ unranked, blank }: LeagueEntry): string =>
-  unranked === "blank" ? (blank ?? "blank") : (unranked ?? "ranked");
+const stateOf = ({ unranked, blank, ranks }: LeagueEntry): string => {
+  if (unranked === "blank") return blank ?? "blank";
+  return unranked ?? (ranks ? "ranked" : "counted");
+};
 
 const changeFields = (change: Change) => {
   if (change.kind === "none") {

@@ -2,7 +2,7 @@ import type { Column } from "#app/components/DataTable/column.ts";
 import { formatShare } from "#core/format/format.ts";
 import { type Closing, closingIds, closings } from "#core/query/leagueOutcomes.ts";
 import { unrankedWords } from "#core/sentences/unrankedWords.ts";
-import type { Language } from "#core/text.ts";
+import type { Language, Text } from "#core/text.ts";
 import type { ClosingsOf } from "./useClosings.ts";
 
 export interface ClosingContext {
@@ -13,6 +13,24 @@ export interface ClosingContext {
 /** Requests closed, by the first share that has a denominator. */
 export const closedOf = ({ shares }: ClosingsOf): number | null =>
   closingIds.map((id) => shares?.[id].denominator ?? null).find((value) => value !== null) ?? null;
+
+/** Whether the shares of a row rest on too few requests to be more than chance. */
+export const isSmall = (row: ClosingsOf, minimum: number): boolean => {
+  const closed = closedOf(row) ?? 0;
+  return closed > 0 && closed < minimum;
+};
+
+export const smallWords: Text = {
+  zh: "分母过小，比例多半出于偶然",
+  en: "too few requests: the shares are mostly chance",
+};
+
+/** The remark a file makes of a small row; on the page it is drawn pale. */
+export const smallColumn = (language: Language, minimum: number): Column<ClosingsOf> => ({
+  id: "small",
+  label: { zh: "备注", en: "Remark" }[language],
+  value: (row) => (isSmall(row, minimum) ? smallWords[language] : ""),
+});
 
 const reasonOf = ({ shares }: ClosingsOf, closing: Closing, language: Language): string => {
   const { unranked = "blank", blank = null } = shares?.[closing] ?? {};

@@ -21,9 +21,10 @@ interface Field {
 }
 
 const ranked: Text = { zh: "参与排名", en: "ranked" };
+const counted: Text = { zh: "有数字", en: "has a figure" };
 
 const stateOf = (entry: LeagueEntry, { language }: LeagueCsvContext): string =>
-  (unrankedWords(entry) ?? ranked)[language];
+  (unrankedWords(entry) ?? (entry.ranks ? ranked : counted))[language];
 
 const trendOf = ({ body }: LeagueEntry, context: LeagueCsvContext): string => {
   const trend = context.trendOf(body);

@@ -25,8 +25,9 @@ export const intervals = {
         found: (language) => shareIn(pooled(pair), language),
       },
       {
-        given: { zh: "0/0（无分母）", en: "0/0 (no denominator)" },
-        found: (language) => shareIn(pooled([{ x: 0, n: 0 }]), language),
+        given: { zh: "0/0", en: "0/0" },
+        found: (language) =>
+          pooled([{ x: 0, n: 0 }]) === null ? { zh: "无分母", en: "no denominator" }[language] : "",
       },
     ],
     limits: {

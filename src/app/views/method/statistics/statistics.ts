@@ -19,4 +19,4 @@ export const statistics: Readonly<Record<string, Statistic>> = {
 };
 
 /** What the simulation table of the page is taken from. */
-const simulationModules: readonly string[] = ["simulated", "simulation"];
+export const simulationModules: readonly string[] = ["simulated", "simulation"];
