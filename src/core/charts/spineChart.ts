@@ -119,7 +119,7 @@ export const spineChart = (
   const rows = rowsOf(lines);
   const narrow = isNarrow(context);
   const legend = legendHeight(names, context);
-  const height = rows.length * (narrow ? 50 : 34);
+  const height = rows.length * context.theme.size * (narrow ? 3.8 : 2.6);
   return {
     height: legend + height,
     points: pointsOf(rows, names, context),

@@ -63,7 +63,7 @@ const lineWords = (line: SpineLine, at: At, context: ChartContext) => {
   const label = say(line.rate.label, context);
   const [worst = "", best = ""] = endsOf(line, context);
   if (isNarrow(context)) {
-    const y = left.y - 18;
+    const y = left.y - context.theme.size * 1.4;
     return [
       words({ text: label, x: left.x, y, align: "left" }, context),
       words({ text: `${worst} – ${best}`, x: right.x, y, align: "right", isMuted: true }, context),

@@ -13,6 +13,8 @@ export interface Tile {
   readonly short: string;
   /** Number as printed, or why there is none; null where the dataset holds nothing of the place. */
   readonly value: string | null;
+  /** For tiles too narrow for the words of a value that is none. */
+  readonly shortValue: string;
   /** Whether the value is a number. */
   readonly isNumber: boolean;
   readonly tier: Tier | null;
@@ -70,8 +72,9 @@ const wordsIn = (
   const name = fits ? tile.name : tile.short;
   const symbol = tile.tier ? symbols[tile.tier] : "";
   if (tile.value === null) return [{ text: name, at: 0.5, size }];
+  const value = widthOf(tile.value, size - 2) <= width - 2 ? tile.value : tile.shortValue;
   if (width >= 64 || symbol === "") {
-    const text = `${symbol} ${tile.value}`.trim();
+    const text = `${symbol} ${value}`.trim();
     return [
       { text: name, at: 0.33, size },
       { text, at: 0.69, size: width < 64 ? size - 2 : size - 1 },
@@ -79,7 +82,7 @@ const wordsIn = (
   }
   return [
     { text: name, at: 0.22, size },
-    { text: tile.value, at: 0.53, size: size - 2 },
+    { text: value, at: 0.53, size: size - 2 },
     { text: symbol, at: 0.82, size: size - 3 },
   ];
 };

@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from "../format/format.ts";
+import { formatNumber, formatRate } from "../format/format.ts";
 import { metricOf } from "../metrics/metrics.ts";
 import type { CompareRow } from "../query/compare.ts";
 import { directionOf } from "../query/course.ts";
@@ -11,7 +11,8 @@ interface Found {
   /** The column that differs from the one it is held against. */
   readonly at: number;
   readonly other: number;
-  readonly size: number;
+  /** How far the interval of the difference stays clear of zero. */
+  readonly distance: number;
 }
 
 interface Judged {
@@ -26,7 +27,14 @@ const foundIn = (row: CompareRow, isYears: boolean): readonly Found[] =>
   row.cells.flatMap(({ change }, at) => {
     const direction = change && directionOf(change);
     if (change?.kind !== "rate" || direction === "unclear") return [];
-    return [{ row, at, other: isYears ? at - 1 : 0, size: Math.abs(change.difference) }];
+    return [
+      {
+        row,
+        at,
+        other: isYears ? at - 1 : 0,
+        distance: Math.min(Math.abs(change.lower), Math.abs(change.upper)),
+      },
+    ];
   });
 
 /** Of years only the last is told, against the one before. */
@@ -51,13 +59,15 @@ export interface CompareNames {
   readonly isYears: boolean;
 }
 
-const largestWords = ({ row, at, other }: Found, names: readonly string[]): Text => {
+const clearestWords = ({ row, at, other }: Found, names: readonly string[]): Text => {
   const { label } = metricOf(row.metric);
-  const value = (column: number, language: Language): string =>
-    `${names[column] ?? ""} ${formatShare(row.cells[column]?.value ?? 0, language)}`;
+  const value = (column: number, language: Language): string => {
+    const { numerator = 0, denominator = 0 } = row.cells[column] ?? {};
+    return `${names[column] ?? ""} ${formatRate(numerator ?? 0, denominator ?? 0, language)}`;
+  };
   return {
-    zh: `差别最大的是${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
-    en: `the largest gap is in ${label.en.toLowerCase()}: ${value(at, "en")}, ${value(other, "en")}`,
+    zh: `差别最明显的是${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
+    en: `the clearest gap is in ${label.en.toLowerCase()}: ${value(at, "en")}, ${value(other, "en")}`,
   };
 };
 
@@ -95,14 +105,14 @@ export const compareSentence = (rows: readonly CompareRow[], of: CompareNames): 
     };
   }
   const among = { zh: `${formatNumber(rates, "zh")} 项比率`, en: counted(rates, "rate", "rates") };
-  const largest = clear.toSorted((a, b) => b.size - a.size)[0];
-  if (!largest) {
+  const clearest = clear.toSorted((a, b) => b.distance - a.distance)[0];
+  if (!clearest) {
     return {
       zh: `${who.zh}，${among.zh}都没有明显差别。`,
       en: `${who.en}: no clear difference in any of ${among.en}.`,
     };
   }
-  const words = largestWords(largest, of.names);
+  const words = clearestWords(clearest, of.names);
   return {
     zh: `${who.zh}，${among.zh}中 ${formatNumber(clearRates, "zh")} 项有明显差别；${words.zh}。`,
     en: `${who.en}: ${formatNumber(clearRates, "en")} of ${among.en} clearly ${clearRates === 1 ? "differs" : "differ"}; ${words.en}.`,

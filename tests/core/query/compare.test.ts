@@ -105,8 +105,8 @@ describe("compare", () => {
   it("is told in a sentence", async () => {
     const { rows } = await compared(["open", "shut"]);
     expect(compareSentence(rows, { names: ["甲局", "乙局"], isYears: false })).toEqual({
-      zh: "乙局与甲局相比，1 项比率中 1 项有明显差别；差别最大的是公开率：乙局 10.0%，甲局 90.0%。",
-      en: "乙局 against 甲局: 1 of 1 rate clearly differs; the largest gap is in disclosure rate: 乙局 10.0%, 甲局 90.0%.",
+      zh: "乙局与甲局相比，1 项比率中 1 项有明显差别；差别最明显的是公开率：乙局 10.0% (20 / 200)，甲局 90.0% (90 / 100)。",
+      en: "乙局 against 甲局: 1 of 1 rate clearly differs; the clearest gap is in disclosure rate: 乙局 10.0% (20 / 200), 甲局 90.0% (90 / 100).",
     });
     const { rows: none } = await compared(["open", "idle"]);
     expect(compareSentence(none, { names: ["甲局", "丙局"], isYears: false }).zh).toBe(

@@ -18,6 +18,20 @@ export interface TileContext {
   readonly chosen: string | null;
 }
 
+const shortValueOf = (
+  place: AtlasPlace,
+  { metric, language }: Omit<TileContext, "chosen">,
+): string => {
+  switch (place.absence) {
+    case null:
+      return placeValue(place, metric, language);
+    case "no-denominator":
+      return "0/0";
+    case "no-figure":
+      return "—";
+  }
+};
+
 interface Spot {
   readonly column: number;
   readonly row: number;
@@ -33,6 +47,7 @@ const tileOf = (
   ...spot,
   place,
   value: place && placeValue(place, metric, language),
+  shortValue: place ? shortValueOf(place, { metric, language }) : "",
   isNumber: place?.absence === null,
   tier: place?.tier ?? null,
   isChosen: place !== null && place.region === chosen,
