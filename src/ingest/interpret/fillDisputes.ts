@@ -15,27 +15,41 @@ const bestKey = (label: string, index: LabelIndex<string>): string | undefined =
   return best?.[0];
 };
 
-/** A kind that stands as a line of text right above its table heads all of it. */
-const labelsOf = ({ caption, headings }: Section): readonly string[] => [
-  ...(caption === "" ? [] : [caption]),
-  ...headings.flatMap(({ labels }) => labels),
+const headingLabels = ({ headings }: Section): readonly string[] =>
+  headings.flatMap(({ labels }) => labels);
+
+const isKind = (label: string): boolean => kinds.fit(label).size > 0;
+
+/** A kind that stands as a line of text right above its table heads all of it, if no heading does. */
+const captionOf = (section: Section): readonly string[] =>
+  isKind(section.caption) && !headingLabels(section).some(isKind) ? [section.caption] : [];
+
+const labelsOf = (section: Section): readonly string[] => [
+  ...captionOf(section),
+  ...headingLabels(section),
 ];
 
-const hasKinds = (section: Section): boolean =>
-  labelsOf(section).some((label) => kinds.fit(label).size > 0);
+const hasKinds = (section: Section): boolean => labelsOf(section).some(isKind);
+
+const isDistinct = (columns: Columns): boolean =>
+  new Set(columns.map(({ key }) => key)).size === columns.length;
 
 /** The headings tell the kind above and the result below: 行政复议 over 结果维持. */
-const columnsByPath = ({ caption, headings }: Section, results: LabelIndex<string>): Columns =>
-  headingColumns(headings).flatMap(({ path, text, from, to }) => {
-    const kind = [caption, ...path]
+const columnsByPath = (section: Section, results: LabelIndex<string>): Columns => {
+  const columns = headingColumns(section.headings).flatMap(({ path, text, from, to }) => {
+    const kind = [...captionOf(section), ...path]
       .map((label) => bestKey(label, kinds))
       .findLast((key) => key !== undefined);
     const result = [path.at(-1), path.slice(-2).join("")]
       .map((label) => bestKey(label ?? "", results))
       .find((key) => key !== undefined);
-    if (kind === undefined || result === undefined) return [];
-    return [{ key: `${kind}.${result}`, text, span: { from, to } }];
+    if (result === undefined) return [];
+    const key = kind === undefined ? undefined : `${kind}.${result}`;
+    return [{ key, text, span: { from, to } }];
   });
+  const isTold = columns.every(({ key }) => key !== undefined) && isDistinct(columns);
+  return isTold ? columns : [];
+};
 
 /** Where only the order is known, as many results as kinds call for stand in the order of the form. */
 const columnsByCount = (section: Section, results: LabelIndex<string>): Columns => {
@@ -50,16 +64,12 @@ const columnsByCount = (section: Section, results: LabelIndex<string>): Columns 
   );
 };
 
-const isDistinct = (columns: Columns): boolean =>
-  new Set(columns.map(({ key }) => key)).size === columns.length;
-
 const toPiece = (section: Section): readonly Piece[] => {
   const [block] = blocks;
   if (!block) return [];
   const isAligned = section.headings.every(({ grid }) => grid.aligned);
   const byPath = isAligned ? columnsByPath(section, block.columns) : [];
-  const isTold = byPath.length >= block.columns.keys.length && isDistinct(byPath);
-  const columns = isTold ? byPath : columnsByCount(section, block.columns);
+  const columns = byPath.length > 0 ? byPath : columnsByCount(section, block.columns);
   return columns.length > 0 ? [pieceOf(section, kinds, { block, columns })] : [];
 };
 
