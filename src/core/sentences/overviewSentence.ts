@@ -45,7 +45,9 @@ const rateWords = (figure: YearFigure | undefined): Text => {
 
 /** The year in one sentence: how much was asked, how much was disclosed, and whether that moved. */
 export const overviewSentence = (figures: readonly YearFigure[], year: number): Text => {
-  const reports = figureOf(figures, "received")?.row.reports ?? 0;
+  const row = figureOf(figures, "received")?.row;
+  // Reports that a reader leaves out, or that print no number, are not those that were added up.
+  const reports = row?.answered ? row.answered : (row?.reports ?? 0);
   const received = receivedWords(figureOf(figures, "received"));
   const rate = rateWords(figureOf(figures, "disclosure-rate"));
   if (reports === 0) {
