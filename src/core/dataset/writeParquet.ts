@@ -31,7 +31,8 @@ const isStorable = ({ type, required }: Field, value: Value): boolean => {
 const storable = (field: Field, values: readonly Value[]): Value[] => {
   const wrong = values.find((value) => !isStorable(field, value));
   if (wrong !== undefined) throw new Error(`not ${field.type} in ${field.name}: ${wrong}`);
-  return [...values];
+  // The writer only reads them, though its types do not say so.
+  return values as Value[];
 };
 
 /** Ids in their order share their beginnings, which then are stored once. */

@@ -60,6 +60,26 @@ it("reads back what it wrote: whole numbers exactly, money as it was, gaps as ga
   );
 });
 
+describe("ids", () => {
+  const ids = Array.from({ length: 5000 }, (_, i) => `p01c${1000 + i}`);
+  const bytesFor = (report: readonly string[]): ArrayBuffer =>
+    bytesOf(asColumns(report.map((id) => ({ report: id, year: 2023 }))));
+
+  it.each([
+    ["in their order", ids],
+    ["in their order, each twice", ids.flatMap((id) => [id, id])],
+    ["in no order", ids.toReversed()],
+    ["that are empty or beyond ASCII", ["", "", "é", "平", "平潭", "𠮷"]],
+  ])("come back as they were: %s", async (_, report) => {
+    const file = await openParquet("x.parquet", bytesFor(report), fields);
+    expect((await file.read(["report"]))["report"]).toEqual(report);
+  });
+
+  it("take a fraction of the room where they stand in their order", () => {
+    expect(bytesFor(ids).byteLength).toBeLessThan(bytesFor(ids.toReversed()).byteLength / 4);
+  });
+});
+
 it("fills a column that the file leaves out with gaps", async () => {
   const file = await openParquet("x.parquet", bytesOf(sample), fields);
   expect(await file.read(["disputes.review.total"])).toEqual({ "disputes.review.total": [null] });
