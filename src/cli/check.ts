@@ -1,18 +1,14 @@
-import type { CheckFindingRow } from "#core/query/findingList.ts";
-import { causeOf, findingList, formFindingOf } from "#core/query/findingList.ts";
-import { acrossReports } from "#core/query/acrossReports.ts";
-import { failedEquations } from "#core/query/failedEquations.ts";
-import { allFindings, storedFindings } from "#core/query/findingSource.ts";
+import { stat } from "node:fs/promises";
+import { causeOf, type CheckFindingRow, formFindingOf } from "#core/query/findingList.ts";
 import { causes } from "#core/report/likelyCause.ts";
 import { findingSentence, findingWords } from "#core/sentences/findingSentence.ts";
-import { viewOf } from "#core/view/view.ts";
-import { openDataset } from "#engine/dataset.ts";
-import { createEngine } from "#engine/engine.ts";
-import { openDatabase } from "#engine/nodeDatabase.ts";
-import { folderFiles } from "#engine/nodeFiles.ts";
+import { findingsOfDataset } from "./check/findingsOfDataset.ts";
 import { csvLines } from "./printCsv.ts";
 
-const system = { say: (line: string): void => console.log(line) };
+const system = {
+  say: (line: string): void => console.log(line),
+  warn: (line: string): void => console.error(line),
+};
 
 const columns = [
   "report",
@@ -40,27 +36,21 @@ const printed = (rows: readonly CheckFindingRow[], format: string): readonly str
   return rows.length === 0 ? [] : [...rows.map(sentenceOf), findingWords.note.zh];
 };
 
-/** The findings of a dataset folder: those it brings, or else worked out; with what shows across reports. */
-const findingsIn = async (folder: string): Promise<readonly CheckFindingRow[]> => {
-  const dataset = await openDataset(folderFiles(folder));
-  const isStored = dataset.about.resources.some(({ table }) => table === "findings");
-  const engine = createEngine(await openDatabase(), dataset);
-  try {
-    const own = isStored ? storedFindings : failedEquations();
-    const rows = await engine.query(
-      findingList(viewOf("quality"), allFindings([own, acrossReports])),
-    );
-    return rows.map((row) => ({ ...row, cause: causeOf(row) }));
-  } finally {
-    await engine.close();
-  }
-};
+const isFolder = async (path: string): Promise<boolean> => (await stat(path)).isDirectory();
 
-/** Prints the checks that a dataset's reports fail; 1 when an identity of the form is broken. */
+/**
+ * `check [--csv | --json] DATASET | FILE…`: prints what does not add up in a dataset folder or in report
+ * files; 1 when an identity of the form is broken or a file cannot be read.
+ */
 export const check = async (args: readonly string[], effects = system): Promise<number> => {
   const format = args.find((arg) => arg === "--json" || arg === "--csv") ?? "";
-  const folder = args.find((arg) => !arg.startsWith("--")) ?? "datasets/china-sample";
-  const rows = await findingsIn(folder);
+  const paths = args.filter((arg) => !arg.startsWith("--"));
+  const [first = "datasets/china-sample"] = paths;
+  const { rows, unread } = (await isFolder(first))
+    ? { rows: await findingsOfDataset(first), unread: [] }
+    : await (await import("./check/findingsOfFiles.ts")).findingsOfFiles(paths);
+  for (const line of unread) effects.warn(line);
   for (const line of printed(rows, format)) effects.say(line);
-  return rows.some(({ severity }) => severity === "identity") ? 1 : 0;
+  const isBroken = rows.some(({ severity }) => severity === "identity");
+  return isBroken || unread.length > 0 ? 1 : 0;
 };

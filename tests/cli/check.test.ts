@@ -9,8 +9,12 @@ import type { PlainTables } from "../support/memoryEngine.ts";
 
 const run = async (...args: readonly string[]) => {
   const lines: string[] = [];
-  const code = await check(args, { say: (line) => lines.push(line) });
-  return { code, lines };
+  const warned: string[] = [];
+  const code = await check(args, {
+    say: (line) => void lines.push(line),
+    warn: (line) => void warned.push(line),
+  });
+  return { code, lines, warned };
 };
 
 const place = async (tables: PlainTables): Promise<string> => {
@@ -52,7 +56,7 @@ describe("check of a dataset without findings of its own", () => {
   });
 
   it("is silent and ends with 0 where everything adds up", async () => {
-    expect(await run(whole)).toEqual({ code: 0, lines: [] });
+    expect(await run(whole)).toEqual({ code: 0, lines: [], warned: [] });
   });
 
   it("prints a line of JSON a finding", async () => {
@@ -83,5 +87,20 @@ it("of the sample names the same 21 reports as the recount, and what shows acros
     expected: 4166.214619,
     actual: 4166.241619,
     cause: "swapped-digits",
+  });
+});
+
+describe("check of report files", () => {
+  it("says of totals left at zero what their parts add up to", async () => {
+    const { code, lines } = await run("tests/reports/totals-left-at-zero/page.html");
+    expect(code).toBe(1);
+    expect(lines.filter((line) => line.includes("applicants-sum")).length).toBeGreaterThan(0);
+    expect(lines.join("\n")).toContain("合计可能没有填");
+  });
+
+  it("names a file that says nothing, and ends with 1", async () => {
+    const { code, lines, warned } = await run("tests/reports/empty-file/page.html");
+    expect([code, lines]).toEqual([1, []]);
+    expect(warned[0]).toContain("tests/reports/empty-file/page.html");
   });
 });

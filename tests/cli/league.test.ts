@@ -57,7 +57,10 @@ describe("league", () => {
 describe("check", () => {
   it("prints the broken identities and leaves with 1", async () => {
     const said: string[] = [];
-    const exit = await check([sample, "--json"], { say: (line) => void said.push(line) });
+    const exit = await check([sample, "--json"], {
+      say: (line) => void said.push(line),
+      warn: (line) => void said.push(line),
+    });
     const findings = said.map(
       (line) => JSON.parse(line) as { check: string; name: string; year: number },
     );
