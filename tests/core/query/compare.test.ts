@@ -6,6 +6,7 @@ import { compareReports } from "#core/query/compareReports.ts";
 import { compareSpread } from "#core/query/compareSpread.ts";
 import { comparePeers, compareView } from "#core/query/compareView.ts";
 import { series } from "#core/query/series.ts";
+import { compareFigures, figuresOf } from "#core/query/compareFigures.ts";
 import { spine } from "#core/query/spine.ts";
 import { compareSentence } from "#core/sentences/compareSentence.ts";
 import { spineSentence } from "#core/sentences/spineSentence.ts";
@@ -70,7 +71,7 @@ const metrics = ["disclosure-rate", "received", "documents-made-2019"] as const;
 const compared = async (bodies: readonly string[]) => {
   const view = viewOf("compare", { bodies, year });
   const reports = await engine.query(compareReports(view));
-  const figures = await engine.query(series(view, metrics, "chosen"));
+  const figures = figuresOf(await engine.query(compareFigures(view, metrics)), metrics);
   const columns = compareColumns(bodies, year, reports);
   return { columns, rows: compare({ columns, metrics, basis: "a" }, { figures, reports }) };
 };
@@ -116,6 +117,13 @@ describe("compare", () => {
     expect(compareSentence(alike, { names: ["甲", "甲"], isYears: false }).zh).toContain(
       "没有明显差别",
     );
+  });
+
+  it("takes in one scan what a series asks one by one", async () => {
+    const view = viewOf("compare", { bodies: ["open", "quiet"] });
+    const asked = metrics.toSorted();
+    const figures = figuresOf(await engine.query(compareFigures(view, asked)), asked);
+    expect(figures).toEqual(await engine.query(series(view, asked, "chosen")));
   });
 
   it("suggests the bodies with most requests", async () => {

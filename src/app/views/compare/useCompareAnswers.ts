@@ -3,10 +3,10 @@ import { useQuery } from "#app/composables/useQuery.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { metricIds, type RateId } from "#core/metrics/metrics.ts";
 import { rates } from "#core/metrics/rates.ts";
+import { compareFigures, figuresOf } from "#core/query/compareFigures.ts";
 import { compareReports } from "#core/query/compareReports.ts";
 import { compareSpread } from "#core/query/compareSpread.ts";
 import { comparePeers } from "#core/query/compareView.ts";
-import { series } from "#core/query/series.ts";
 import type { View } from "#core/view/view.ts";
 
 const rateIds = Object.keys(rates) as readonly RateId[];
@@ -18,7 +18,7 @@ export function useCompareAnswers(view: Ref<View>) {
   const questions = computed(() =>
     catalog.years.length > 0 && view.value.bodies.length > 0
       ? {
-          figures: series(view.value, metricIds, "chosen"),
+          figures: compareFigures(view.value, metricIds),
           reports: compareReports(view.value),
           spread: compareSpread(comparePeers(view.value, catalog.bodies), rateIds),
         }
@@ -30,7 +30,7 @@ export function useCompareAnswers(view: Ref<View>) {
   const all = [figures, reports, spread];
 
   return {
-    figures: figures.rows,
+    figures: computed(() => figuresOf(figures.rows.value, metricIds)),
     reports: reports.rows,
     spread: spread.rows,
     questions: computed(() => Object.values(questions.value ?? {})),
