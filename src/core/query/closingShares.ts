@@ -7,6 +7,7 @@ import {
   type PeerBlankRow,
 } from "./leagueOutcomes.ts";
 import type { Unranked } from "./league.ts";
+import { excluded } from "./leagueTable.ts";
 
 /** One way of closing requests as a share of all that a body closed, or why there is none. */
 export interface ClosingShare {
@@ -41,15 +42,15 @@ export const closingShares = (
   blanks: readonly PeerBlankRow[],
 ): ClosingShares => {
   const reasons = new Map(blanks.map(({ body, cell, rule }) => [keyOf(body, cell), rule]));
-  const reasonOf = (body: string, closing: Closing): string | null =>
+  const reasonOf = (row: ClosingRow, closing: Closing): string | null =>
     closingCells(closing)
-      .map((cell) => reasons.get(keyOf(body, cell)))
-      .find((rule) => rule !== undefined) ?? null;
+      .map((cell) => reasons.get(keyOf(row.body, cell)))
+      .find((rule) => rule !== undefined) ?? (row.excluded > 0 ? excluded : null);
   return new Map(
     rows.map((row) => [
       row.body,
       Object.fromEntries(
-        closingIds.map((id) => [id, shareOf(row, id, reasonOf(row.body, id))]),
+        closingIds.map((id) => [id, shareOf(row, id, reasonOf(row, id))]),
       ) as Record<Closing, ClosingShare>,
     ]),
   );

@@ -3,7 +3,10 @@ import { declined, otherHandling, refused, unavailable } from "../form/formulas.
 import type { CellId } from "../form/cells.ts";
 import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
+import { recomputed } from "../form/recomputed.ts";
 import { compile } from "./compile.ts";
+import { besideConcerned, concernedReads, isTrusted } from "./concerned.ts";
+import type { Trust } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, type Filter, inYears, ofPeers, peerReads } from "./where.ts";
 
@@ -42,38 +45,64 @@ type Sums = {
 /** How one body closed its requests: each way as sums over the reports that print both numbers. */
 export interface ClosingRow extends Sums {
   readonly body: string;
+  /** Reports left out because their figures do not add up. */
+  readonly excluded: number;
 }
 
 const aliases = { report: "reports" };
-const closed = compile(cell("requests.closed.total"), aliases);
+const closed = cell("requests.closed.total");
 
 const ofKindAndYears = (view: View): Filter =>
   allOf([{ sql: "reports.kind = ?", values: [view.kind] }, inYears(view), ofPeers(view)]);
 
+/** A way of closing and what it is held against, as printed or worked out from parts. */
+const sidesOf = (id: Closing, trust: Trust): readonly Expression[] =>
+  [closings[id].formula, closed].map((formula) =>
+    trust === "recompute" ? recomputed(formula) : formula,
+  );
+
+/** Both sums of one way, over the reports that print both numbers and may be counted. */
+const sumsOf = (id: Closing, trust: Trust): readonly string[] => {
+  const [count, of] = sidesOf(id, trust).map((side) => compile(side, aliases));
+  const answered = [
+    `${count} is not null and ${of} is not null`,
+    ...(trust === "exclude" ? [isTrusted] : []),
+  ].join(" and ");
+  return [
+    `sum(${count}) filter (where ${answered}) as ${id}_count`,
+    `sum(${of}) filter (where ${answered}) as ${id}_of`,
+  ];
+};
+
+const cells: readonly CellId[] = [...new Set(closingIds.flatMap(closingCells))];
+
+const cellsRead = (trust: Trust): readonly CellId[] => [
+  ...new Set(closingIds.flatMap((id) => sidesOf(id, trust)).flatMap(cellsIn)),
+];
+
 /** Every peer with each way of closing requests, over the asked years. */
 export const leagueOutcomes = (view: View): Query<ClosingRow> => {
   const filter = ofKindAndYears(view);
-  const sums = closingIds.flatMap((id) => {
-    const count = compile(closings[id].formula, aliases);
-    const answered = `${count} is not null and ${closed} is not null`;
-    return [
-      `sum(${count}) filter (where ${answered}) as ${id}_count`,
-      `sum(${closed}) filter (where ${answered}) as ${id}_of`,
-    ];
-  });
-  const cells = new Set(closingIds.flatMap(closingCells));
+  const isExcluding = view.trust === "exclude";
+  const sums = closingIds.flatMap((id) => sumsOf(id, view.trust));
   return {
     sql: `
       select
         reports.body,
+        ${isExcluding ? `count(*) filter (where not (${isTrusted}))` : "0"} as excluded,
         ${sums.join(",\n        ")}
       from reports
       join bodies on bodies.id = reports.body
+      ${isExcluding ? besideConcerned(cells) : ""}
       where ${filter.sql}
       group by reports.body
       order by reports.body`,
     values: filter.values,
-    reads: { reports: ["kind", ...peerReads.reports, ...cells], bodies: peerReads.bodies },
+    reads: {
+      ...(isExcluding && concernedReads),
+      reports: ["report", "kind", ...peerReads.reports, ...cellsRead(view.trust)],
+      bodies: peerReads.bodies,
+    },
   };
 };
 

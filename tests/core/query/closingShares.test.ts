@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cells } from "#core/form/cells.ts";
 import { byLikeness, closingShares } from "#core/query/closingShares.ts";
 import {
   closingCells,
@@ -12,11 +13,18 @@ import { openMemoryEngine, type PlainRow } from "../../support/memoryEngine.ts";
 
 const view = viewOf("league", { year: { from: 2023, to: 2023 } });
 
-const zeros = Object.fromEntries(closingIds.flatMap(closingCells).map((id) => [id, 0])) as PlainRow;
+const zeros: PlainRow = Object.fromEntries(
+  cells.filter(({ table }) => table === "requests").map(({ id }) => [id, 0]),
+);
 
 const reports: readonly PlainRow[] = [
   { body: "open", "requests.granted.total": 8, "requests.closed.total": 10 },
-  { body: "shut", "requests.refused-process.total": 9, "requests.closed.total": 10 },
+  {
+    body: "shut",
+    "requests.refused-process.natural": 9,
+    "requests.refused-process.total": 9,
+    "requests.closed.total": 10,
+  },
   { body: "idle" },
   { body: "mute", "requests.granted.total": null, "requests.closed.total": 4 },
   {
@@ -31,7 +39,13 @@ const reports: readonly PlainRow[] = [
 const findings: readonly PlainRow[] = [
   { report: "mute-2023", kind: "blank", rule: "dash", cells: "requests.granted.total" },
   { report: "short-2023", kind: "blank", rule: "absent", cells: "requests.other-unpaid.total" },
-  { report: "mute-2023", kind: "check", rule: "outcomes-sum", cells: "requests.partial.total" },
+  {
+    report: "open-2023",
+    kind: "check",
+    rule: "outcomes-sum",
+    severity: "identity",
+    cells: "requests.partial.total",
+  },
 ];
 
 let engine: Engine;
@@ -44,9 +58,9 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => close());
 
-const sharesOf = async () =>
+const sharesOf = async (asked = view) =>
   closingShares(
-    await engine.query(leagueOutcomes(view)),
+    await engine.query(leagueOutcomes(asked)),
     await engine.query(peerBlanks(view, [...new Set(closingIds.flatMap(closingCells))])),
   );
 
@@ -66,6 +80,17 @@ describe("closingShares", () => {
   ] as const)("say why there is none: %s, %s: %s", async (body, closing, unranked, blank) => {
     const share = (await sharesOf()).get(body)?.[closing];
     expect(share).toMatchObject({ share: null, unranked, blank });
+  });
+
+  it("leave out reports that do not add up when the reader says so", async () => {
+    const shares = await sharesOf({ ...view, trust: "exclude" });
+    expect(shares.get("open")?.granted).toMatchObject({ share: null, blank: "excluded" });
+    expect(shares.get("shut")?.refused.share).toBe(0.9);
+  });
+
+  it("take totals from their parts when the reader says so", async () => {
+    const shares = await sharesOf({ ...view, trust: "recompute" });
+    expect(shares.get("shut")?.refused).toMatchObject({ numerator: 9, denominator: 9 });
   });
 
   it("keep what a body answers beside what it does not", async () => {
