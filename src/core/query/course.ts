@@ -71,14 +71,14 @@ export const trendOf = (course: Course, metric: Metric): Trend =>
   );
 
 export const changeRefusals = {
-  missing: { zh: "两年中有一年没有数字", en: "one of the two years has no figure" },
+  missing: { zh: "有一年没有数字", en: "a year without a figure" },
   "no-denominator": {
-    zh: "两年中有一年无分母",
-    en: "one of the two years has no denominator",
+    zh: "有一年无分母",
+    en: "a year without a denominator",
   },
   impossible: {
-    zh: "两年中有一年数字自相矛盾",
-    en: "the figures of one of the two years contradict each other",
+    zh: "有一年数字自相矛盾",
+    en: "a year whose figures contradict each other",
   },
   nothing: { zh: "上年为 0，没有倍数", en: "from 0 there is no ratio" },
   money: { zh: "金额不是件数，不估计区间", en: "money is not a count, so no interval is given" },

@@ -6,19 +6,28 @@ import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
 import { counted, enumerated } from "./count.ts";
 
-const all = ["above", "below", "indistinct", "reference", "no-denominator", "unanswered"] as const;
+const all = [
+  "above",
+  "below",
+  "indistinct",
+  "reference",
+  "unheld",
+  "no-denominator",
+  "unanswered",
+] as const;
 
 type Group = (typeof all)[number];
 
-const groupOf = (entry: LeagueEntry): Group => {
+const groupOf = (entry: LeagueEntry, reference: Reference | null): Group => {
   if (entry.tier) return entry.tier;
   if (entry.unranked === "no-denominator") return "no-denominator";
-  return entry.interval ? "reference" : "unanswered";
+  if (!entry.interval) return "unanswered";
+  return reference ? "reference" : "unheld";
 };
 
-const sizes = (entries: readonly LeagueEntry[]): Readonly<Record<Group, number>> => {
+const sizes = ({ entries, reference }: League): Readonly<Record<Group, number>> => {
   const groups = Object.fromEntries(all.map((group) => [group, 0])) as Record<Group, number>;
-  for (const entry of entries) groups[groupOf(entry)] += 1;
+  for (const entry of entries) groups[groupOf(entry, reference)] += 1;
   return groups;
 };
 
@@ -26,7 +35,8 @@ const words = {
   above: { zh: "个明显高于", en: "clearly above" },
   below: { zh: "个明显低于", en: "clearly below" },
   indistinct: { zh: "个无法区分", en: "not distinguishable" },
-  reference: { zh: "个为参照或没有参照", en: "the reference itself or without one" },
+  reference: { zh: "个就是参照机关", en: "the reference itself" },
+  unheld: { zh: "个有数字", en: "with a figure" },
   "no-denominator": { zh: "个无分母", en: "without a denominator" },
   unanswered: { zh: "个没有可用数字", en: "without a usable figure" },
 } as const satisfies Record<Group, Text>;
@@ -51,8 +61,9 @@ const against = ({ value, body }: Reference, label: Text, context: Context): Tex
   }
 };
 
-const rateSentence = ({ entries, reference }: League, label: Text, context: Context): Text => {
-  const groups = sizes(entries);
+const rateSentence = (league: League, label: Text, context: Context): Text => {
+  const { entries, reference } = league;
+  const groups = sizes(league);
   const part = (group: Group, language: keyof Text): readonly string[] =>
     groups[group] === 0
       ? []

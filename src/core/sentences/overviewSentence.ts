@@ -47,7 +47,8 @@ const rateWords = (figure: YearFigure | undefined): Text => {
 export const overviewSentence = (figures: readonly YearFigure[], year: number): Text => {
   const row = figureOf(figures, "received")?.row;
   // Reports that a reader leaves out, or that print no number, are not those that were added up.
-  const reports = row?.answered ? row.answered : (row?.reports ?? 0);
+  const answered = row?.answered ?? 0;
+  const reports = answered > 0 ? answered : (row?.reports ?? 0);
   const received = receivedWords(figureOf(figures, "received"));
   const rate = rateWords(figureOf(figures, "disclosure-rate"));
   if (reports === 0) {
