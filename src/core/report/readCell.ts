@@ -15,7 +15,7 @@ const counted = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\))
 /** What nearly every cell prints. */
 const digits = /^\d{1,15}$/;
 
-const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?/u;
+const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?/u;
 
 /**
  * The number a printed cell holds, never a guess: full-width digits, grouping, spaces and counters are
