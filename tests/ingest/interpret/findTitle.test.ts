@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { findTitles, titleAt } from "#ingest/interpret/findTitle.ts";
+import { document, heading, paragraph } from "./documents.ts";
+
+const whole = { body: "云溪县财政局", year: 2023 };
+
+it.each([
+  [["云溪县财政局2023年政府信息公开工作年度报告"]],
+  [["云溪县财政局", "2023年政府信息公开工作年度报告"]],
+  [["云溪县财政局", "2023年度", "政府信息公开工作年度报告"]],
+  [["云溪县财政局2023年", "政府信息公开工作年度报告"]],
+])("reads a title printed as %j", (lines) => {
+  const blocks = lines.map(paragraph);
+  expect(titleAt(blocks, blocks.length - 1)).toMatchObject(whole);
+});
+
+it("takes no sentence above a title for its first line", () => {
+  const blocks = ["当前位置：首页 > 公开年报", "2023年政府信息公开工作年度报告"].map(paragraph);
+  expect(titleAt(blocks, 1)).toMatchObject({ body: null, year: 2023 });
+});
+
+const titlesOf = (...[blocks, around]: Parameters<typeof document>) => {
+  const page = document(blocks, around);
+  return findTitles(page, page.blocks);
+};
+
+it("prefers the title that says whose report it is", () => {
+  const blocks = [
+    paragraph("2022年政府信息公开工作年度报告"),
+    heading("云溪县财政局2023年政府信息公开工作年度报告"),
+    paragraph("2021年政府信息公开工作年度报告"),
+  ];
+  expect(titlesOf(blocks)[0]).toMatchObject(whole);
+});
+
+it.each([
+  [{ title: "云溪县财政局2023年政府信息公开工作年度报告_公开年报" }],
+  [{ meta: { ArticleTitle: "云溪县财政局2023年政府信息公开工作年度报告" } }],
+  [{ name: "附件/云溪县财政局2023年政府信息公开工作年度报告.docx" }],
+])("finds it in %j where the text has none", (around) => {
+  expect(titlesOf([paragraph("一、总体情况")], around)[0]).toMatchObject(whole);
+});
