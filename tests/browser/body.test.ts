@@ -43,7 +43,7 @@ describe("the page of a body", () => {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    expect(content).toBeLessThanOrEqual(room ?? 0);
+    expect(content).toBeLessThanOrEqual(room);
   });
 
   it("tells its year in a sentence", async () => {

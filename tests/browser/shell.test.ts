@@ -31,7 +31,7 @@ describe("the keyboard", () => {
 
   it("turns to another page, whose heading takes the focus and names the window", async () => {
     await open("overview");
-    const link = page.getByRole("navigation").getByRole("link", { name: "说明" });
+    const link = page.getByRole("navigation").getByRole("link", { name: "说明", exact: true });
     await link.focus();
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement?.tagName === "H1");

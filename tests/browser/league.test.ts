@@ -1,0 +1,239 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite, type Site } from "../support/site.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const ready = (page: Page) => page.locator("main[data-ready=true]").waitFor();
+
+const rowOf = (page: Page, body: string): Locator =>
+  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: body }) });
+
+const wordsOf = async (row: Locator): Promise<string> =>
+  ((await row.textContent()) ?? "").replaceAll(/\s+/g, " ");
+
+const savedCsv = async (page: Page): Promise<readonly string[]> => {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载 CSV" }).click();
+  const file = await (await saving).path();
+  return (await readFile(file, "utf8")).split("\r\n");
+};
+
+const lineOf = (lines: readonly string[], body: string): string =>
+  lines.find((line) => line.startsWith(body)) ?? "";
+
+/** What real reports of the zone hold instead of a number, and where. */
+const states = [
+  { kind: "0/0", query: "year=2025", body: "平潭综合实验区投资促进局", words: "无分母" },
+  {
+    kind: "blank",
+    query: "metric=carry-over-rate&year=2024",
+    body: "平潭综合实验区金井片区管理局",
+    words: "空白",
+  },
+  {
+    kind: "absent row",
+    query: "metric=rules-in-force&year=2025",
+    body: "平潭综合实验区市场监督管理局",
+    words: "本表无此行",
+  },
+  {
+    kind: "below the minimum",
+    query: "year=2025",
+    body: "平潭综合实验区财政金融局",
+    words: "分母过小，不排名",
+  },
+] as const;
+
+describe("what is no number", () => {
+  it.each(states)("$kind is said in the table, aloud and in the file", async (state) => {
+    const page = await site.openPage(`league?${state.query}`);
+    const row = rowOf(page, state.body);
+    const others = states.map(({ words }) => words).filter((words) => words !== state.words);
+    const shown = await wordsOf(row);
+    expect(shown).toContain(state.words);
+    for (const words of others) expect(shown).not.toContain(words);
+    expect(await row.ariaSnapshot()).toContain(state.words);
+    const line = lineOf(await savedCsv(page), state.body);
+    expect(line).toContain(state.words);
+    for (const words of others) expect(line).not.toContain(words);
+    await page.close();
+  });
+
+  it("is told apart in one heat map", async () => {
+    const page = await site.openPage("league?tab=heatmap&year=2021");
+    const cells = {
+      blank: rowOf(page, "平潭综合实验区经济发展局").getByRole("cell").nth(1),
+      absent: rowOf(page, "平潭综合实验区市场监督管理局").getByRole("cell").last(),
+    };
+    expect(await cells.blank.textContent()).toContain("空白");
+    expect(await cells.absent.textContent()).toContain("本表无此行");
+    const text = await page.getByRole("table").textContent();
+    expect(text).toContain("无分母");
+    expect(text).toContain("分母过小");
+    expect(await cells.blank.locator(".shade").count()).toBe(0);
+    const file = (await savedCsv(page)).join("\n");
+    for (const words of ["空白", "本表无此行", "无分母", "分母过小"]) expect(file).toContain(words);
+    await page.close();
+  });
+
+  it("comes last, however the league is sorted", async () => {
+    for (const sort of ["value", "-value", "denominator", "-denominator", "tier", "-change"]) {
+      const page = await site.openPage(`league?year=2025&sort=${sort}`);
+      const values = await page.locator("tbody tr td:nth-child(2)").allTextContents();
+      const firstWithout = values.findIndex((value) => value.includes("无分母"));
+      if (sort.endsWith("value")) {
+        expect(values.slice(firstWithout).every((value) => value.includes("无分母"))).toBe(true);
+      }
+      expect(values).toHaveLength(15);
+      await page.close();
+    }
+  });
+});
+
+describe("the league", () => {
+  it("shows rank ranges when asked, and says what rank 1 means", async () => {
+    const page = await site.openPage("league?year=2024");
+    expect(await page.getByRole("columnheader", { name: "名次范围" }).count()).toBe(0);
+    await page.getByLabel("显示名次范围").check();
+    await page.getByRole("columnheader", { name: "1 为最高，即最好" }).waitFor();
+    expect(page.url()).toContain("ranks=1");
+    await page.goto(`${site.url}#/league?ranks=1&metric=carry-over-rate&year=2024`);
+    await page.getByRole("columnheader", { name: "1 为最低，即最好" }).waitFor();
+    await page.close();
+  });
+
+  it("ranks at the smallest denominator the reader asks for", async () => {
+    const page = await site.openPage("league?year=2024");
+    const field = page.getByLabel("参与排名的最小分母");
+    await field.fill("5");
+    await field.press("Enter");
+    await page.waitForURL(/minimum=5/);
+    expect(await wordsOf(rowOf(page, "平潭综合实验区公安局"))).not.toContain("分母过小");
+    await page.close();
+  });
+
+  it("adds years up and says how many of them have the figure", async () => {
+    const page = await site.openPage("league?year=2024");
+    await page.getByLabel("合并年份").selectOption({ label: "自 2022 年起合并" });
+    await page.waitForURL(/year=2022-2024/);
+    await ready(page);
+    expect(await wordsOf(rowOf(page, "平潭综合实验区交通与建设局"))).toMatch(/3 \/ 3/);
+    await page.close();
+  });
+
+  it("keeps its head and the names in sight", async () => {
+    const page = await site.openPage("league?year=2024", { width: 390 });
+    const name = page.getByRole("rowheader").first();
+    const before = await name.boundingBox();
+    await page
+      .getByRole("region")
+      .first()
+      .evaluate((region) => region.scrollBy(300, 0));
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    await page.close();
+  });
+});
+
+describe("peers", () => {
+  const open = async (query: string): Promise<Page> => {
+    const page = await site.openPage(`league?${query}`);
+    await page.getByText("同组与参照").click();
+    return page;
+  };
+
+  it("are listed, taken out and put back by the address", async () => {
+    const page = await open("year=2024");
+    await page.getByRole("button", { name: "移出 平潭综合实验区公安局" }).click();
+    await page.waitForURL(/without=pingtan-police/);
+    await page.getByText("同组与参照：16 个机关，已移出 1 个").waitFor();
+    await page.getByRole("button", { name: "放回 平潭综合实验区公安局" }).click();
+    await page.getByText("同组与参照：17 个机关").waitFor();
+    expect(page.url()).not.toContain("without");
+    await page.close();
+  });
+
+  it("may be those nearest to a body", async () => {
+    const page = await open("year=2024&region=*&near=pingtan-transport");
+    await page.getByText("同组与参照：16 个机关").waitFor();
+    await page.close();
+  });
+
+  it("say why there are none, with a way out", async () => {
+    const page = await site.openPage("league?year=2024&near=shanghai-science");
+    await page.getByText("找不到它的近邻").waitFor();
+    await page.getByRole("link", { name: "不按近邻比较" }).click();
+    await page.getByText("同组与参照：17 个机关").waitFor();
+    await page.close();
+  });
+
+  it("are held against one body when the reader names it", async () => {
+    const page = await site.openPage("league?year=2024&reference=pingtan-natural-resources");
+    await page.getByRole("columnheader", { name: "与参照机关相比" }).waitFor();
+    const row = rowOf(page, "平潭综合实验区自然资源与生态环境局");
+    expect(await wordsOf(row)).toContain("参照机关");
+    await page.close();
+  });
+});
+
+describe("aggregates beside their members", () => {
+  it("are refused with two lists that can be drawn", async () => {
+    for (const [choice, listed] of [
+      ["只看上级汇总", "淮安市人民政府"],
+      ["只看下级", "淮安市洪泽区人民政府"],
+    ] as const) {
+      const page = await site.openPage("league?kind=aggregate&year=2024&region=江苏");
+      expect(await page.getByRole("table").count()).toBe(0);
+      await page.getByRole("link", { name: choice }).click();
+      await rowOf(page, listed).waitFor();
+      await page.close();
+    }
+  });
+});
+
+describe("the funnel", () => {
+  it("prints φ and τ, names its method and lists who lies outside", async () => {
+    const page = await site.openPage("league?tab=funnel&year=2019-2025");
+    const figure = page.locator("figure");
+    expect(await figure.textContent()).toMatch(/φ = \d\.\d\d.*τ = \d\.\d{3}/);
+    expect(await figure.textContent()).toContain("自身的区间也不包含合并值");
+    await page.getByRole("heading", { name: "界限之外的机关" }).waitFor();
+    await page.getByText("加法放宽").click();
+    await page.waitForURL(/limits=additive/);
+    await page.close();
+  });
+
+  it.each([
+    ["year=2025&level=township", "不足 10 个"],
+    ["metric=received", "只用于比率"],
+  ])("is refused where it would mislead: %s", async (query, words) => {
+    const page = await site.openPage(`league?tab=funnel&${query}`);
+    await page.getByText(words).waitFor();
+    expect(await page.getByRole("application").count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe("every way to look", () => {
+  const ways = ["table", "funnel", "heatmap"].flatMap((tab) =>
+    (["light", "dark", "elder"] as const).map((theme) => ({ tab, theme })),
+  );
+
+  it.each(ways)("is accessible: $tab, $theme", async ({ tab, theme }) => {
+    const page = await site.openPage(`league?year=2024&ranks=1&tab=${tab}`, { theme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+});
