@@ -87,7 +87,10 @@ describe("what is no number", () => {
   it("comes last, however the league is sorted", async () => {
     for (const sort of ["value", "-value", "denominator", "-denominator", "tier", "-change"]) {
       const page = await site.openPage(`league?year=2025&sort=${sort}`);
-      const values = await page.locator("tbody tr td:nth-child(2)").allTextContents();
+      const values = await page
+        .getByRole("table")
+        .locator("tbody tr td:nth-child(2)")
+        .allTextContents();
       const firstWithout = values.findIndex((value) => value.includes("无分母"));
       if (sort.endsWith("value")) {
         expect(values.slice(firstWithout).every((value) => value.includes("无分母"))).toBe(true);
