@@ -16,7 +16,7 @@ export interface Resource {
 }
 
 export interface Origin {
-  readonly title: string;
+  readonly title: Text;
   readonly path?: string;
 }
 
@@ -74,6 +74,14 @@ const formatResource = ({ table, path, format, rows, bytes, hash }: Resource) =>
   schema: { fields: schema[table].map(formatField), missingValues: [""] },
 });
 
+/** An empty title is left out, and so is a second language that says the same. */
+const formatTitle = ({ zh, en }: Text) => ({
+  ...(zh !== "" && { title: zh }),
+  ...(en !== zh && { title_en: en }),
+});
+
+const formatOrigin = ({ title, ...rest }: Origin) => ({ ...rest, ...formatTitle(title) });
+
 const inOrder = (resources: readonly Resource[]): readonly Resource[] =>
   datasetTables.flatMap((table) => resources.filter((resource) => resource.table === table));
 
@@ -91,7 +99,7 @@ export const formatDataPackage = (
   dataset: DataPackage,
   twins: readonly Resource[] = [],
 ): string => {
-  const { title, description, licences, resources, simulated, hash, ...rest } = dataset;
+  const { title, description, licences, sources, resources, simulated, hash, ...rest } = dataset;
   const descriptor = {
     $schema: profile,
     ...rest,
@@ -99,7 +107,8 @@ export const formatDataPackage = (
     title_en: title.en,
     description: description.zh,
     description_en: description.en,
-    licenses: licences,
+    licenses: licences.map(formatOrigin),
+    sources: sources.map(formatOrigin),
     simulated,
     hash: `sha256:${hash}`,
     resources: [

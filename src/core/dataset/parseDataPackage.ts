@@ -72,7 +72,7 @@ const resourceOf = (of: Json): readonly Resource[] => {
 /** An address a page may link to; any other scheme is dropped. */
 const originOf = (of: Json): Origin => {
   const path = textAt(of, "path");
-  return { title: textAt(of, "title"), ...(/^https?:\/\//u.test(path) && { path }) };
+  return { title: bilingual(of, "title"), ...(/^https?:\/\//u.test(path) && { path }) };
 };
 
 const licenceOf = (of: Json): Licence => ({ name: textAt(of, "name"), ...originOf(of) });

@@ -18,6 +18,10 @@ export const transcriptions = {
     zh: "由程序按规则读取，未经人工核对。",
     en: "Read by rule by the program; nobody has compared it with the page.",
   },
+  "own-file": {
+    zh: "读者自己的文件，在这台设备上由程序按规则读取，只有本机看得到。",
+    en: "The reader’s own file, read by rule on this device and seen nowhere else.",
+  },
   simulated: {
     zh: "模拟数据，并非真实报告。",
     en: "Simulated; not a real report.",

@@ -27,11 +27,11 @@ export const aboutWorld = (world: World, name: string): Description => {
     licences: [
       {
         name: "CC0-1.0",
-        title: "CC0 1.0",
+        title: { zh: "CC0 1.0", en: "CC0 1.0" },
         path: "https://creativecommons.org/publicdomain/zero/1.0/",
       },
     ],
-    sources: [{ title: "模拟 Simulated" }],
+    sources: [{ title: { zh: "模拟", en: "Simulated" } }],
     years: [...years],
     simulated: true,
   };

@@ -22,8 +22,8 @@ const sample: DataPackage = {
   description: { zh: "几份报告。", en: "A few reports." },
   version: "1.0.0",
   created: "2026-01-01",
-  licences: [{ name: "CC0-1.0", title: "CC0", path: "https://example.org/cc0" }],
-  sources: [{ title: "某网站" }],
+  licences: [{ name: "CC0-1.0", title: { zh: "CC0", en: "CC0" }, path: "https://example.org/cc0" }],
+  sources: [{ title: { zh: "某网站", en: "A website" } }],
   years: [2022, 2023],
   simulated: true,
   hash: "cd".repeat(32),
@@ -80,7 +80,7 @@ it("leaves out files that are no table of a dataset", () => {
 
 it("keeps no address but http", () => {
   const text = changed((it) => (it.sources = [{ title: "x", path: "javascript:alert(1)" }]));
-  expect(parseDataPackage(text).sources).toEqual([{ title: "x" }]);
+  expect(parseDataPackage(text).sources).toEqual([{ title: { zh: "x", en: "x" } }]);
 });
 
 describe("a descriptor that cannot be used", () => {
