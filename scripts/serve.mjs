@@ -14,14 +14,37 @@ const setHeaders = (response, path) => {
   );
 };
 
+const options = { etag: true, brotli: true, gzip: true, setHeaders };
+
+/**
+ * Datasets of another folder, as if they lay beside the page; what is not among them is looked for there.
+ * @param {string} folder
+ * @param {ReturnType<typeof sirv>} next
+ * @returns {ReturnType<typeof sirv>}
+ */
+const withDatasets = (folder, next) => {
+  const prefix = "/datasets";
+  const datasets = sirv(folder, options);
+  return (request, response) => {
+    const { url = "/" } = request;
+    if (!url.startsWith(`${prefix}/`)) return next(request, response);
+    request.url = url.slice(prefix.length);
+    return datasets(request, response, () => {
+      request.url = url;
+      next(request, response);
+    });
+  };
+};
+
 /**
  * Serves a folder of static files, with ranges and the compressed twins beside them.
  * @param {string} folder
- * @param {{ port: number, host?: string }} address a port that is taken makes way for the next one; 0 is any free one
+ * @param {{ port: number, host?: string, datasets?: string }} address a port that is taken makes way for the next one; 0 is any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export const serve = (folder, { port, host = "127.0.0.1" }) => {
-  const server = createServer(sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders }));
+export const serve = (folder, { port, host = "127.0.0.1", datasets }) => {
+  const page = sirv(folder, options);
+  const server = createServer(datasets === undefined ? page : withDatasets(datasets, page));
   return new Promise((resolve, reject) => {
     let tried = port;
     server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
