@@ -1,6 +1,6 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
-import { besideConcerned, concernedReads } from "./concerned.ts";
+import { concernedReads, isAbout } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
@@ -16,15 +16,21 @@ export const doubtfulReports = (view: View, metrics: readonly MetricId[]): Query
   const filter = allOf([inYears(view), ofPeers(view)]);
   const selects = metrics.map(
     (metric) => `
-      select '${metric}' as metric, count(*) filter (where concerned.failures > 0) as reports
-      from reports
-      join bodies on bodies.id = reports.body
-      ${besideConcerned(measure(metric, view.basis).restsOn)}
-      where ${filter.sql}`,
+      select '${metric}' as metric, count(distinct report) as reports
+      from broken
+      where ${isAbout(measure(metric, view.basis).restsOn)}`,
   );
   return {
-    sql: selects.join("\n      union all"),
-    values: selects.flatMap(() => filter.values),
+    sql: `
+      with broken as materialized (
+        select findings.report, findings.cells
+        from findings
+        join reports on reports.report = findings.report
+        join bodies on bodies.id = reports.body
+        where findings.kind = 'check' and findings.severity = 'identity' and ${filter.sql}
+      )
+      ${selects.join("\n      union all")}`,
+    values: filter.values,
     reads: {
       reports: [...concernedReads.reports, ...peerReads.reports],
       bodies: peerReads.bodies,

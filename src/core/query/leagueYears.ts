@@ -44,7 +44,12 @@ export const leagueYears = (view: View): Query<LeagueYearRow> => {
     values: filter.values,
     reads: {
       ...(view.trust === "exclude" && concernedReads),
-      reports: ["report", "kind", ...peerReads.reports, ...cells],
+      reports: [
+        ...(view.trust === "exclude" ? concernedReads.reports : []),
+        "kind",
+        ...peerReads.reports,
+        ...cells,
+      ],
       bodies: peerReads.bodies,
     },
   };

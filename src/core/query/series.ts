@@ -1,9 +1,9 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
 import { concernedReads } from "./concerned.ts";
-import { measure } from "./measure.ts";
+import { type Measure, measure } from "./measure.ts";
 import type { Query } from "./query.ts";
-import { ofChosen, ofPeers, peerReads } from "./where.ts";
+import { type Filter, ofChosen, ofPeers, peerReads } from "./where.ts";
 
 /** What a series is drawn for: all peers together, the bodies chosen, or one line for each of these. */
 export type Grain = "all" | "chosen" | "body" | "region" | "level" | "sector";
@@ -29,6 +29,41 @@ const keys = {
   sector: "bodies.sector",
 } as const satisfies Record<Grain, string>;
 
+interface Asked extends Measure {
+  readonly metric: MetricId;
+}
+
+/** Several metrics summed in one look at the reports, each under its place among them. */
+const sumsOf = (asked: readonly Asked[], key: string, filter: Filter): string => `
+        select
+          reports.year,
+          ${key} as key,
+          count(*) as reports,
+          ${asked
+            .map(
+              ({ numerator, denominator, answered }, at) => `
+          count(*) filter (where ${answered}) as answered_${at},
+          ${numerator} as numerator_${at},
+          ${denominator} as denominator_${at}`,
+            )
+            .join(",")}
+        from reports
+        join bodies on bodies.id = reports.body
+        ${asked[0]?.beside ?? ""}
+        where ${filter.sql}
+        group by all`;
+
+const rowsOf = ({ metric }: Asked, at: number, from: string): string => `
+      select
+        year,
+        '${metric}' as metric,
+        key,
+        reports,
+        answered_${at} as answered,
+        numerator_${at} as numerator,
+        denominator_${at} as denominator
+      from ${from}`;
+
 /** Metrics of the peer group, year by year over every year of the dataset. */
 export const series = (
   view: View,
@@ -40,28 +75,28 @@ export const series = (
     metric,
     ...measure(metric, view.basis, view.trust),
   }));
-  const selects = measures.map(
-    ({ metric, numerator, denominator, answered, beside }) => `
-      select
-        reports.year,
-        '${metric}' as metric,
-        ${keys[grain]} as key,
-        count(*) as reports,
-        count(*) filter (where ${answered}) as answered,
-        ${numerator} as numerator,
-        ${denominator} as denominator
-      from reports
-      join bodies on bodies.id = reports.body
-      ${beside}
-      where ${filter.sql}
-      group by all`,
+  // A metric that leaves reports out is joined with findings of its own.
+  const scans = view.trust === "exclude" ? measures.map((asked) => [asked]) : [measures];
+  const sums = scans.map(
+    (asked, at) => `sums_${at} as materialized (${sumsOf(asked, keys[grain], filter)}
+      )`,
+  );
+  const rows = scans.flatMap((asked, at) =>
+    asked.map((metric, place) => rowsOf(metric, place, `sums_${at}`)),
   );
   return {
-    sql: `${selects.join(" union all ")} order by metric, key, year`,
-    values: selects.flatMap(() => filter.values),
+    sql: `
+      with ${sums.join(", ")}
+      ${rows.join(" union all ")}
+      order by metric, key, year`,
+    values: scans.flatMap(() => filter.values),
     reads: {
       ...(view.trust === "exclude" && concernedReads),
-      reports: ["report", ...peerReads.reports, ...new Set(measures.flatMap(({ cells }) => cells))],
+      reports: [
+        ...(view.trust === "exclude" ? concernedReads.reports : []),
+        ...peerReads.reports,
+        ...new Set(measures.flatMap(({ cells }) => cells)),
+      ],
       bodies: peerReads.bodies,
     },
   };

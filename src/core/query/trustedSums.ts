@@ -35,7 +35,10 @@ export const trustedSums = (trust: Trust, cells: Readonly<Record<string, CellId>
     filter: isExcluding ? { sql: isTrusted, values: [] } : null,
     reads: {
       ...(isExcluding && concernedReads),
-      reports: ["report", ...new Set(named.flatMap(({ formula }) => cellsIn(formula)))],
+      reports: [
+        ...(isExcluding ? concernedReads.reports : []),
+        ...new Set(named.flatMap(({ formula }) => cellsIn(formula))),
+      ],
     },
   };
 };
