@@ -2,10 +2,10 @@ import type { MetricId } from "../metrics/metrics.ts";
 import { resolveView, type Suggested } from "../view/resolveView.ts";
 import { viewOf } from "../view/view.ts";
 import { bodyList, yearList } from "./catalog.ts";
-import { coverage } from "./coverage.ts";
 import { doubtfulReports } from "./doubtfulReports.ts";
 import { leagueTable } from "./leagueTable.ts";
 import { leagueYears } from "./leagueYears.ts";
+import { dueReports, missingReports } from "./missingReports.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
 import type { Query } from "./query.ts";
 import { series } from "./series.ts";
@@ -20,6 +20,9 @@ export const overviewMetrics = [
   "suits",
 ] as const satisfies readonly MetricId[];
 
+/** So many of the missing reports the overview lists. */
+export const missingListed = 60;
+
 /** What must be known before a page can open: whom the dataset covers, and which years. */
 export const catalogQuestions = () => [bodyList(), yearList()] as const;
 
@@ -32,7 +35,8 @@ export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[
     series(overview, overviewMetrics),
     doubtfulReports(overview, overviewMetrics),
     outcomeTotals(overview),
-    coverage(overview),
+    dueReports(overview),
+    missingReports(overview, missingListed),
     leagueTable(league),
     leagueYears(league),
   ];

@@ -1,13 +1,12 @@
 import { formatNumber } from "../format/format.ts";
-import type { CoverageRow } from "../query/coverage.ts";
+import type { DueReports } from "../query/missingReports.ts";
 import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
 /** How many of the expected reports the dataset holds. */
-export const coverageSentence = (expected: readonly Pick<CoverageRow, "report">[]): Text => {
-  const held = expected.filter(({ report }) => report !== null).length;
-  const missing = expected.length - held;
-  if (expected.length === 0) {
+export const coverageSentence = ({ expected, held }: DueReports): Text => {
+  const missing = expected - held;
+  if (expected === 0) {
     return { zh: "没有应报名单。", en: "It is not known who should have reported." };
   }
   if (missing === 0) {
@@ -17,7 +16,7 @@ export const coverageSentence = (expected: readonly Pick<CoverageRow, "report">[
     };
   }
   return {
-    zh: `应报 ${formatNumber(expected.length, "zh")} 份，收录 ${formatNumber(held, "zh")} 份，未收录 ${formatNumber(missing, "zh")} 份。`,
-    en: `Of ${counted(expected.length, "expected report", "expected reports")}, ${counted(missing, "is", "are")} not held.`,
+    zh: `应报 ${formatNumber(expected, "zh")} 份，收录 ${formatNumber(held, "zh")} 份，未收录 ${formatNumber(missing, "zh")} 份。`,
+    en: `Of ${counted(expected, "expected report", "expected reports")}, ${counted(missing, "is", "are")} not held.`,
   };
 };

@@ -83,21 +83,11 @@ describe("complaintSentence", () => {
 });
 
 describe("coverageSentence", () => {
-  const row = (report: string | null) => ({
-    body: "a",
-    year: 2024,
-    kind: "own",
-    report,
-    completeness: null,
-    published: null,
-    status: null,
-  });
-
   it.each([
-    [[], "没有应报名单。"],
-    [[row("r")], "应报 1 份，全部收录。"],
-    [[row("r"), row(null)], "应报 2 份，收录 1 份，未收录 1 份。"],
-  ])("says %#", (expected, zh) => {
-    expect(coverageSentence(expected).zh).toBe(zh);
+    [0, 0, "没有应报名单。"],
+    [1, 1, "应报 1 份，全部收录。"],
+    [2, 1, "应报 2 份，收录 1 份，未收录 1 份。"],
+  ])("says of %d reports due and %d held: %s", (expected, held, zh) => {
+    expect(coverageSentence({ expected, held }).zh).toBe(zh);
   });
 });
