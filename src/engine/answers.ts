@@ -4,6 +4,7 @@ import { type Answers, questionKey } from "./cached.ts";
 import { type Dataset, openDataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
 import { type Files, readText } from "./files.ts";
+import type { OpenParquetTable } from "./loadableTable.ts";
 
 /** Answers to the questions a page opens with; they ship beside the dataset they were taken from. */
 export interface Answered {
@@ -44,8 +45,9 @@ const readAnswered = async (files: Files, path: string): Promise<Answered | null
 /** Opens a dataset together with the answers it ships. */
 export const openAnswered = async (
   files: Files,
+  openParquetTable?: OpenParquetTable,
 ): Promise<{ readonly dataset: Dataset; readonly answers: Answers }> => {
-  const dataset = await openDataset(files);
+  const dataset = await openDataset(files, openParquetTable);
   const { answers: path, hash } = dataset.about;
   const answered = path === undefined ? null : await readAnswered(files, path);
   return { dataset, answers: answered?.dataset === hash ? answered.answers : {} };

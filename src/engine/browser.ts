@@ -1,15 +1,14 @@
 import { type Answers, cached } from "./cached.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
+import { opening } from "./opening.ts";
 import { restarting } from "./restarting.ts";
 
 /** DuckDB and Arrow come with the first question that has no known answer. */
 const open = async (dataset: Dataset): Promise<Engine> => {
-  const [{ openDatabase }, { createEngine }] = await Promise.all([
-    import("./browserDatabase.ts"),
-    import("./engine.ts"),
-  ]);
-  return createEngine(await openDatabase(), dataset);
+  const database = import("./browserDatabase.ts").then(({ openDatabase }) => openDatabase());
+  const { createEngine } = await import("./engine.ts");
+  return createEngine(opening(database), dataset);
 };
 
 /** The engine of a page: known answers at once, DuckDB when it is needed, again when it dies. */

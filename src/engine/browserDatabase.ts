@@ -12,7 +12,6 @@ import { type RecordBatch, Table } from "apache-arrow";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
 import { EngineFault } from "./engineFault.ts";
 import { fromArrow } from "./fromArrow.ts";
-import { toArrow } from "./toArrow.ts";
 import { withPatience } from "./withPatience.ts";
 
 const bundles = {
@@ -89,8 +88,8 @@ export const openDatabase = async (): Promise<Database> => {
   return {
     run: (sql, values) => alive(run(connection)(sql, values)),
     explore: (sql, signal) => alive(explore(db)(sql, signal)),
-    insert: (name, fields, columns) =>
-      alive(connection.insertArrowFromIPCStream(toArrow(fields, columns), { name, create: true })),
+    insert: (name, stream) =>
+      alive(connection.insertArrowFromIPCStream(stream, { name, create: true })),
     close: () => db.terminate(),
   };
 };

@@ -1,4 +1,3 @@
-import type { Columns, Field } from "#core/dataset/field.ts";
 import type { Value } from "#core/query/query.ts";
 
 /** A row as plain values, whatever the database keeps inside. */
@@ -14,8 +13,8 @@ export interface Database {
   readonly run: (sql: string, values?: readonly Value[]) => Promise<Answer>;
   /** Runs one statement of a reader's own beside the page's questions, until it is done or called off. */
   readonly explore: (sql: string, signal?: AbortSignal) => Promise<Answer>;
-  /** Stores columns as a table of this name, in the order of their rows. */
-  readonly insert: (table: string, fields: readonly Field[], columns: Columns) => Promise<void>;
+  /** Stores the columns of an Arrow stream as a table of this name, in the order of their rows. */
+  readonly insert: (table: string, stream: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import { isDatasetTable } from "#core/dataset/schema.ts";
 import { heldTable, type TableFile } from "#core/dataset/tableFile.ts";
 import { blobFiles } from "./blobFiles.ts";
 import { type Dataset, datasetOf, openDataset } from "./dataset.ts";
+import type { OpenParquetTable } from "./loadableTable.ts";
 
 type Blobs = ReadonlyMap<string, Blob>;
 
@@ -60,13 +61,16 @@ const bodiesIn = async (reports: TableFile): Promise<TableFile> => {
 };
 
 /** Files dropped on the page: a dataset folder with its descriptor, or bare tables. */
-export const openDropped = async (blobs: Blobs): Promise<Dataset> => {
+export const openDropped = async (
+  blobs: Blobs,
+  openParquetTable?: OpenParquetTable,
+): Promise<Dataset> => {
   const files = blobFiles(blobs);
-  if (blobs.has(descriptorFile)) return openDataset(files);
+  if (blobs.has(descriptorFile)) return openDataset(files, openParquetTable);
   const resources = resourcesOf(blobs);
   const has = (table: string): boolean => resources.some((resource) => resource.table === table);
   if (!has("reports")) throw new DatasetFault("reports.parquet / reports.csv", "not-found");
-  const dataset = datasetOf(describe(resources), files);
+  const dataset = datasetOf(describe(resources), files, openParquetTable);
   if (has("bodies")) return dataset;
   return {
     ...dataset,

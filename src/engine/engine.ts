@@ -82,5 +82,10 @@ export const createEngine = (
     }
   };
 
-  return { query, explore, close: database.close };
+  const close = async (): Promise<void> => {
+    dataset.close();
+    await database.close();
+  };
+
+  return { query, explore, close };
 };

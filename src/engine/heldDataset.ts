@@ -11,4 +11,5 @@ export const heldDataset = (
 ): Dataset => ({
   about,
   table: (table) => Promise.resolve(heldTable(columnsOf(table))),
+  close: () => undefined,
 });

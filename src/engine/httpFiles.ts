@@ -56,6 +56,7 @@ export const httpFiles = (base: URL, fetch: Fetch = globalThis.fetch.bind(global
   };
 
   return {
+    place: { kind: "address", base: base.href },
     open: (path, size = 0) =>
       size > piecesAbove ? Promise.resolve(inPieces(path, size)) : whole(path),
   };

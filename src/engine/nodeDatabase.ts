@@ -2,7 +2,6 @@ import { createRequire } from "node:module";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
 import { fromArrow } from "./fromArrow.ts";
-import { toArrow } from "./toArrow.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -40,9 +39,9 @@ export const openDatabase = async (): Promise<Database> => {
       connection.prepare(sql).close();
       return await run(sql);
     },
-    insert: async (name, fields, columns) => {
+    insert: async (name, stream) => {
       await Promise.resolve();
-      connection.insertArrowFromIPCStream(toArrow(fields, columns), { name, create: true });
+      connection.insertArrowFromIPCStream(stream, { name, create: true });
     },
     close: async () => {
       await Promise.resolve();

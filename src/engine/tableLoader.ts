@@ -1,8 +1,9 @@
 import type { Field } from "#core/dataset/field.ts";
 import { type DatasetTable, schema } from "#core/dataset/schema.ts";
-import type { TableFile } from "#core/dataset/tableFile.ts";
 import { identifier } from "#core/query/identifier.ts";
 import type { Database } from "./database.ts";
+import { fieldsOf, type LoadableTable } from "./loadableTable.ts";
+import { toArrow } from "./toArrow.ts";
 
 /** Sees to it that these columns of a table are in the database. */
 export type TableLoader = (names: readonly string[]) => Promise<void>;
@@ -18,7 +19,7 @@ const partName = (table: DatasetTable): string => `${table} part ${++made}`;
 
 interface Source {
   readonly table: DatasetTable;
-  readonly open: () => Promise<TableFile>;
+  readonly open: () => Promise<LoadableTable>;
   readonly wholeBelow: number;
 }
 
@@ -41,6 +42,13 @@ const namesToBring = (
   return fields.some(isYear) ? ["year"] : all.slice(0, 1);
 };
 
+const arrowOf = async (
+  table: DatasetTable,
+  file: LoadableTable,
+  names: readonly string[],
+): Promise<Uint8Array> =>
+  file.readArrow ? file.readArrow(names) : toArrow(fieldsOf(table, names), await file.read(names));
+
 /** Brings each column once, those first named in one tick together, and shows all as one table. */
 export const tableLoader = (
   database: Database,
@@ -51,12 +59,11 @@ export const tableLoader = (
   const coming = new Map<string, Promise<void>>();
   let batch: Batch | undefined;
 
-  const bring = async (file: TableFile, names: ReadonlySet<string>): Promise<void> => {
+  const bring = async (file: LoadableTable, names: ReadonlySet<string>): Promise<void> => {
     batch = undefined;
-    const brought = fields.filter(({ name }) => names.has(name));
     const part = partName(table);
     try {
-      await database.insert(part, brought, await file.read([...names]));
+      await database.insert(part, await arrowOf(table, file, [...names]));
       parts.push(part);
       await database.run(viewOf(table, parts));
     } catch (cause) {
@@ -65,7 +72,7 @@ export const tableLoader = (
     }
   };
 
-  const gather = (file: TableFile): Batch => {
+  const gather = (file: LoadableTable): Batch => {
     const names = new Set<string>();
     return { names, done: Promise.resolve().then(() => bring(file, names)) };
   };

@@ -49,37 +49,57 @@ const numberData = (values: readonly Value[]): Data =>
     ...validity(values),
   });
 
+const encoder = new TextEncoder();
+
+/** Writes a text at a place of the bytes; letter by letter while each takes one byte, as in ids. */
+const write = (text: string, bytes: Uint8Array, from: number): number => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return from + encoder.encodeInto(text, bytes.subarray(from)).written;
+    bytes[from + i] = code;
+  }
+  return from + text.length;
+};
+
 /** Arrow's own builder writes a function as text, which the page's policy forbids. */
-const utf8 = (texts: readonly string[]): Vector<Utf8> => {
-  const encoder = new TextEncoder();
+const utf8 = (texts: readonly Value[]): Data<Utf8> => {
+  let units = 0;
+  for (const text of texts) units += text === null ? 0 : String(text).length;
   // A UTF-16 unit takes at most three bytes.
-  const data = new Uint8Array(3 * texts.reduce((units, { length }) => units + length, 0));
+  const data = new Uint8Array(3 * units);
   const valueOffsets = new Int32Array(texts.length + 1);
   let end = 0;
-  for (const [i, text] of texts.entries()) {
-    end += encoder.encodeInto(text, data.subarray(end)).written;
+  for (let i = 0; i < texts.length; i++) {
+    end = write(String(texts[i] ?? ""), data, end);
     valueOffsets[i + 1] = end;
   }
   const type = new Utf8();
-  return new Vector([
-    makeData({ type, length: texts.length, valueOffsets, data: data.subarray(0, end) }),
-  ]);
+  const rest = validity(texts);
+  return makeData({ type, length: texts.length, valueOffsets, data: data.slice(0, end), ...rest });
 };
 
-/** Texts repeat, body by body and year by year, so each is sent once; no rows, no texts to send. */
+/** So many texts tell whether they repeat. */
+const sample = 1000;
+
+/** The different texts, each with its place; null where most of them stand once only. */
+const textsIn = (values: readonly Value[]): ReadonlyMap<Value, number> | null => {
+  const places = new Map<Value, number>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? null;
+    if (!places.has(value)) places.set(value, places.size);
+    if (places.size > sample && 2 * places.size > i) return null;
+  }
+  return places;
+};
+
+/** Texts that repeat, body by body and year by year, are sent once each; no rows, no texts to send. */
 const textData = (values: readonly Value[]): Data => {
   if (values.length === 0) return makeData({ type: new Utf8() });
-  const texts = new Map([["", 0]]);
-  const indexOf = (value: Value): number => {
-    const text = value === null ? "" : String(value);
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    texts.set(text, texts.size);
-    return texts.size - 1;
-  };
-  const data = fill(new Int32Array(values.length), values, indexOf);
+  const places = textsIn(values);
+  if (!places) return utf8(values);
+  const data = fill(new Int32Array(values.length), values, (value) => places.get(value) ?? 0);
   const type = new Dictionary(new Utf8(), new Int32());
-  const dictionary = utf8([...texts.keys()]);
+  const dictionary = new Vector([utf8([...places.keys()].map((text) => text ?? ""))]);
   return makeData({ type, length: values.length, data, dictionary, ...validity(values) });
 };
 

@@ -26,6 +26,7 @@ const watched = () => {
     close: () => Promise.resolve(),
   };
   const dataset: Dataset = {
+    close: () => undefined,
     about,
     table: () =>
       Promise.resolve({

@@ -5,6 +5,7 @@ import type { Answers } from "#engine/cached.ts";
 import type { Dataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { httpFiles } from "#engine/httpFiles.ts";
+import { parquetInWorker } from "#engine/parquetInWorker.ts";
 
 /** A dataset that is open: what it says of itself, and whom to ask. */
 export interface OpenDataset {
@@ -24,6 +25,6 @@ const folderOf = (name: string): URL => {
 };
 
 export const openPublished = async (name: string): Promise<OpenDataset> => {
-  const { dataset, answers } = await openAnswered(httpFiles(folderOf(name)));
+  const { dataset, answers } = await openAnswered(httpFiles(folderOf(name)), parquetInWorker());
   return adoptDataset(dataset, answers);
 };

@@ -71,6 +71,7 @@ export class DatasetFault extends Error {
   override readonly name = "DatasetFault";
   readonly file: string;
   readonly fault: Fault;
+  readonly detail: string;
   readonly text: Text;
 
   constructor(
@@ -82,6 +83,7 @@ export class DatasetFault extends Error {
     super(`${file}: ${en}`, cause === undefined ? {} : { cause });
     this.file = file;
     this.fault = fault;
+    this.detail = detail;
     this.text = { zh: `${file}：${zh}`, en: `${file}: ${en}` };
   }
 }

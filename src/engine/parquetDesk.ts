@@ -1,0 +1,57 @@
+import type { Resource } from "#core/dataset/dataPackage.ts";
+import { DatasetFault, type Fault } from "#core/dataset/fault.ts";
+import type { Columns } from "#core/dataset/field.ts";
+import type { TableFile } from "#core/dataset/tableFile.ts";
+import { blobFiles } from "./blobFiles.ts";
+import type { Files, Place } from "./files.ts";
+import { httpFiles } from "./httpFiles.ts";
+import { fieldsOf, parquetHere } from "./loadableTable.ts";
+import { toArrow } from "./toArrow.ts";
+
+/** What is asked of a worker that reads one Parquet file. */
+export type DeskAsk =
+  | { readonly kind: "open"; readonly place: Place; readonly resource: Resource }
+  | { readonly kind: "columns" | "arrow"; readonly names: readonly string[] };
+
+export type DeskAnswer =
+  | { readonly rows: number; readonly columns: readonly string[] }
+  | { readonly read: Columns }
+  | { readonly arrow: Uint8Array }
+  | { readonly fault: { readonly file: string; readonly fault: Fault; readonly detail: string } }
+  | { readonly failure: string };
+
+const filesAt = (place: Place): Files => {
+  switch (place.kind) {
+    case "address":
+      return httpFiles(new URL(place.base));
+    case "blobs":
+      return blobFiles(place.blobs);
+  }
+};
+
+const inWords = (cause: unknown): DeskAnswer =>
+  cause instanceof DatasetFault
+    ? { fault: { file: cause.file, fault: cause.fault, detail: cause.detail } }
+    : { failure: cause instanceof Error ? cause.message : String(cause) };
+
+/** Answers for one Parquet file; a fault is an answer too, since errors lose their class on the way. */
+export const parquetDesk = (): ((ask: DeskAsk) => Promise<DeskAnswer>) => {
+  let opened: { readonly resource: Resource; readonly file: Promise<TableFile> } | undefined;
+
+  const answer = async (ask: DeskAsk): Promise<DeskAnswer> => {
+    if (ask.kind === "open") {
+      const { place, resource } = ask;
+      opened = { resource, file: parquetHere(filesAt(place), resource) };
+      const { rows, columns } = await opened.file;
+      return { rows, columns };
+    }
+    if (!opened) throw new Error("no file is open");
+    const { resource, file } = opened;
+    const read = await (await file).read(ask.names);
+    return ask.kind === "columns"
+      ? { read }
+      : { arrow: toArrow(fieldsOf(resource.table, ask.names), read) };
+  };
+
+  return (ask) => answer(ask).catch(inWords);
+};

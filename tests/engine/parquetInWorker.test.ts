@@ -1,0 +1,76 @@
+import { tableFromIPC } from "apache-arrow";
+import { expect, it } from "vitest";
+import { openDataset } from "#engine/dataset.ts";
+import { blobFiles } from "#engine/blobFiles.ts";
+import { fromArrow } from "#engine/fromArrow.ts";
+import { type DeskAsk, parquetDesk } from "#engine/parquetDesk.ts";
+import { type Desk, parquetInWorker } from "#engine/parquetInWorker.ts";
+import { folderOf } from "../support/memoryFiles.ts";
+
+const reports = [
+  { report: "a-2023", body: "a", "requests.received.total": 3 },
+  { report: "b-2023", body: "b", "requests.received.total": null },
+];
+
+const bodies = [{ id: "a" }, { id: "b" }];
+
+const filesOf = (files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) =>
+  blobFiles(new Map([...files].map(([path, bytes]) => [path, new Blob([bytes])])));
+
+/** A worker of this thread: the same desk behind the same ports. */
+const deskHere = (ended: () => void = () => undefined): Desk => {
+  const answer = parquetDesk();
+  return {
+    postMessage: (ask: unknown, ports: unknown) => {
+      const [port] = ports as readonly MessagePort[];
+      void answer(ask as DeskAsk).then((reply) => port?.postMessage(reply));
+    },
+    terminate: ended,
+    addEventListener: () => undefined,
+  };
+};
+
+const openReports = async (files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>, desk?: Desk) => {
+  const dataset = await openDataset(
+    filesOf(files),
+    parquetInWorker(() => desk ?? deskHere()),
+  );
+  return { dataset, opening: dataset.table("reports") };
+};
+
+it("reads the columns it is asked for, as values and as Arrow", async () => {
+  const { opening } = await openReports(folderOf({ reports, bodies }));
+  const table = await opening;
+  const names = ["body", "requests.received.total"];
+  expect(table.rows).toBe(2);
+  expect(await table.read(names)).toEqual({
+    body: ["a", "b"],
+    "requests.received.total": [3, null],
+  });
+  expect(fromArrow(tableFromIPC(await table.readArrow!(names))).rows).toEqual([
+    { body: "a", "requests.received.total": 3 },
+    { body: "b", "requests.received.total": null },
+  ]);
+});
+
+it("says of a file what is wrong with it, as if it had been read here", async () => {
+  const files = folderOf({ reports, bodies });
+  files.set("reports.parquet", files.get("reports.parquet")!.slice(0, -20));
+  const { opening } = await openReports(files);
+  await expect(opening).rejects.toMatchObject({
+    name: "DatasetFault",
+    file: "reports.parquet",
+    fault: "truncated",
+  });
+});
+
+it("ends its worker when the dataset is closed", async () => {
+  let ended = 0;
+  const { dataset, opening } = await openReports(
+    folderOf({ reports, bodies }),
+    deskHere(() => (ended += 1)),
+  );
+  await opening;
+  dataset.close();
+  await expect.poll(() => ended).toBe(1);
+});
