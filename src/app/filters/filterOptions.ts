@@ -1,6 +1,7 @@
 import { isLevel, levels } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { checkIds, checks, severities, type Severity } from "#core/form/checks.ts";
+import { groupOf, outcomeGroups, outcomeIds, outcomeLabel } from "#core/form/outcomeGroups.ts";
 import { metricGroups } from "#core/metrics/metric.ts";
 import { metricIds, metricOf } from "#core/metrics/metrics.ts";
 import type { BodyRow, YearRow } from "#core/query/catalog.ts";
@@ -108,6 +109,19 @@ const checkOptions = ({ t }: FilterContext): readonly Option[] => [
   }),
 ];
 
+/** Every way a request can end, then the single reasons under the way they belong to. */
+const outcomeOptions = ({ t }: FilterContext): readonly Option[] => [
+  { value: "", label: t({ zh: "全部结果", en: "Every outcome" }) },
+  ...outcomeIds.map((id) => {
+    const isReason = groupOf(id) !== id;
+    return {
+      value: id,
+      label: t(outcomeLabel(id)),
+      group: isReason ? t(outcomeGroups[groupOf(id)].label) : t({ zh: "办理结果", en: "Outcomes" }),
+    };
+  }),
+];
+
 const trustOptions = ({ t }: FilterContext): readonly Option[] =>
   (["all", "exclude", "recompute"] as const).map((value) => ({
     value,
@@ -166,6 +180,7 @@ export const filters = {
         context,
       ),
   },
+  outcome: { label: { zh: "只看结果", en: "Only the outcome" }, options: outcomeOptions },
   check: { label: { zh: "勾稽关系", en: "Check" }, options: checkOptions },
   trust: { label: { zh: "不能吻合的数字", en: "What does not add up" }, options: trustOptions },
 } as const satisfies Record<string, Filter>;

@@ -9,12 +9,18 @@ import type { ChartTheme } from "./theme.ts";
 export interface Part {
   readonly label: Text;
   readonly colour: (theme: ChartTheme) => string;
+  /** Colour of the numbers in it; the ground by default. */
+  readonly ink?: (theme: ChartTheme) => string;
+  /** Another part is looked at. */
+  readonly isFaint?: boolean;
 }
 
 /** A bar: its name and the number of each part, in the order of the parts; null where unknown. */
 export interface Whole {
   readonly name: string;
   readonly numbers: readonly (number | null)[];
+  /** Another whole is picked out. */
+  readonly isFaint?: boolean;
 }
 
 interface Placed {
@@ -37,12 +43,19 @@ const shareOf = (whole: Whole, part: number): number => {
 const describe = (whole: Whole, { part, at }: Placed, context: ChartContext): string => {
   const { language } = context;
   const number = whole.numbers[at] ?? null;
+  const of = totalOf(whole);
+  const share =
+    of > 0
+      ? formatShare(shareOf(whole, at), language)
+      : say({ zh: "无分母", en: "no denominator" }, context);
   const words =
     number === null
       ? say({ zh: "无数字", en: "no figure" }, context)
-      : `${formatNumber(number, language)} (${formatShare(shareOf(whole, at), language)})`;
+      : `${formatNumber(number, language)} (${share})`;
   return `${whole.name} ${say(part.label, context)} ${words}`;
 };
+
+const groundOf = ({ ground }: ChartTheme): string => ground;
 
 const layer = (
   wholes: readonly Whole[],
@@ -53,7 +66,10 @@ const layer = (
   stack: "whole",
   name: say(part.label, context),
   barMaxWidth: 22,
-  data: wholes.map((whole) => shareOf(whole, at)),
+  data: wholes.map((whole) => ({
+    value: shareOf(whole, at),
+    itemStyle: { opacity: part.isFaint === true || whole.isFaint === true ? 0.3 : 1 },
+  })),
   itemStyle: {
     color: part.colour(context.theme),
     borderColor: context.theme.ground,
@@ -62,7 +78,7 @@ const layer = (
   label: {
     ...labelStyle(context),
     show: true,
-    color: context.theme.ground,
+    color: (part.ink ?? groundOf)(context.theme),
     fontSize: context.theme.size - 1,
     formatter: ({ dataIndex }: { dataIndex: number }) => {
       const whole = wholes[dataIndex];

@@ -1,10 +1,6 @@
 import type { SankeySeriesOption } from "echarts/charts";
-import {
-  type Flow,
-  type OutcomeGroupId,
-  outcomeGroupIds,
-  outcomeGroups,
-} from "../query/outcomeGroups.ts";
+import { type OutcomeGroupId, outcomeGroupIds, outcomeGroups } from "../form/outcomeGroups.ts";
+import type { Flow } from "../query/flow.ts";
 import type { Text } from "../text.ts";
 import { labelStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";

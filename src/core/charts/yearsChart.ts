@@ -6,15 +6,20 @@ import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
 
+type Kind = Pick<Metric, "kind">;
+
+/** One year as sums. */
+export type YearSums = Pick<SeriesRow, "year" | "numerator" | "denominator">;
+
 interface YearPoint {
   readonly year: number;
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  readonly row: SeriesRow;
+  readonly row: YearSums;
 }
 
-const pointOf = (row: SeriesRow, metric: Metric): YearPoint => {
+const pointOf = (row: YearSums, metric: Kind): YearPoint => {
   const { numerator, denominator, year } = row;
   if (metric.kind === "count") return { year, value: numerator, lower: null, upper: null, row };
   if (numerator === null || !denominator)
@@ -32,7 +37,7 @@ const pointOf = (row: SeriesRow, metric: Metric): YearPoint => {
 const noDenominator = { zh: "无分母", en: "no denominator" };
 const noNumber = { zh: "无数字", en: "no figure" };
 
-const describe = (point: YearPoint, metric: Metric, context: ChartContext): string => {
+const describe = (point: YearPoint, metric: Kind, context: ChartContext): string => {
   const { language } = context;
   const { value, year, row } = point;
   if (value === null) {
@@ -100,8 +105,8 @@ const highestOf = (points: readonly YearPoint[]): number =>
 
 /** One metric year by year: a rate as a line in its interval, a count as bars. */
 export const yearsChart = (
-  rows: readonly SeriesRow[],
-  metric: Metric,
+  rows: readonly YearSums[],
+  metric: Kind,
   context: ChartContext,
 ): Chart => {
   const points = rows.map((row) => pointOf(row, metric));

@@ -34,9 +34,8 @@ const cellsOf = (formula: Expression): readonly CellId[] => [...new Set(cellsIn(
 const sidesOf = (formula: Expression): readonly Expression[] =>
   formula.kind === "ratio" ? [formula.numerator, formula.denominator] : [formula];
 
-/** The SQL of a metric at any grain: a ratio of sums over the reports that answer both sides. */
-export const measure = (metric: MetricId, basis: Basis, trust: Trust = "all"): Measure => {
-  const printed = formulaOf(metric, basis);
+/** The SQL of a formula at any grain: a ratio of sums over the reports that answer both sides. */
+export const measureOf = (printed: Expression, trust: Trust): Measure => {
   const formula = trust === "recompute" ? recomputed(printed) : printed;
   const [numerator = "null", denominator] = sidesOf(formula).map((side) => compile(side, aliases));
   const answered = [
@@ -52,3 +51,6 @@ export const measure = (metric: MetricId, basis: Basis, trust: Trust = "all"): M
     restsOn: cellsOf(printed),
   };
 };
+
+export const measure = (metric: MetricId, basis: Basis, trust: Trust = "all"): Measure =>
+  measureOf(formulaOf(metric, basis), trust);

@@ -1,7 +1,7 @@
 import type { NarrativeId } from "../form/narrative.ts";
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
-import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+import { allOf, inYears, ofPicked, peerReads } from "./where.ts";
 
 /** A count that one report states in its prose. */
 export interface StatedCount {
@@ -14,9 +14,9 @@ export interface StatedCount {
   readonly evidence: string | null;
 }
 
-/** The counts of these kinds that reports of the peer group state in the asked years. */
+/** The counts of these kinds that reports of the peers, or of those picked out, state in the asked years. */
 export const narrativeList = (view: View, ids: readonly NarrativeId[]): Query<StatedCount> => {
-  const filter = allOf([inYears(view), ofPeers(view)]);
+  const filter = allOf([inYears(view), ofPicked(view)]);
   return {
     sql: `
       select

@@ -1,29 +1,39 @@
 import type { CellId } from "../form/cells.ts";
-import { type RequestColumn, type RequestRow, requestRows } from "../form/formulas.ts";
+import { type RequestRow, requestRows } from "../form/formulas.ts";
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
 import { trustedSums } from "./trustedSums.ts";
-import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
+import { allOf, inYears, ofPeers, ofPicked, peerReads } from "./where.ts";
 
-/** Table 三 added up over reports, one column of it; a row no report answers is null. */
+/** Table 三 added up over reports; a row no report answers is null. */
 export type OutcomeTotals = { readonly [row in RequestRow]: number | null } & {
-  /** The body, or empty when all peers are taken together. */
+  /** The body or the year, or empty when all peers are taken together. */
   readonly key: string;
   readonly reports: number;
 };
 
-/** Where the requests of the asked years went, for all peers or body by body. */
+const keys = {
+  all: "''",
+  body: "reports.body",
+  year: "cast(reports.year as varchar)",
+} as const satisfies Record<string, string>;
+
+/**
+ * Where requests went: in the asked years together or body by body, or in every year. Bodies that a reader
+ * picks out stay among their peers where each has a row; elsewhere they stand alone.
+ */
 export const outcomeTotals = (
   view: View,
-  grain: "all" | "body" = "all",
-  column: RequestColumn = "total",
+  grain: keyof typeof keys = "all",
 ): Query<OutcomeTotals> => {
-  const cells = requestRows.map((row): [RequestRow, CellId] => [row, `requests.${row}.${column}`]);
+  const cells = requestRows.map((row): [RequestRow, CellId] => [row, `requests.${row}.total`]);
   const sums = trustedSums(view.trust, Object.fromEntries(cells));
-  const filter = allOf([inYears(view), ofPeers(view), sums.filter]);
+  const years = grain === "year" ? null : inYears(view);
+  const group = grain === "body" ? ofPeers(view) : ofPicked(view);
+  const filter = allOf([years, group, sums.filter]);
   return {
     sql: `
-      select ${grain === "body" ? "reports.body" : "''"} as key, count(*) as reports, ${sums.columns}
+      select ${keys[grain]} as key, count(*) as reports, ${sums.columns}
       from reports
       join bodies on bodies.id = reports.body
       ${sums.beside}

@@ -3,10 +3,13 @@ import type { View } from "../view/view.ts";
 import { concernedReads } from "./concerned.ts";
 import { type Measure, measure } from "./measure.ts";
 import type { Query } from "./query.ts";
-import { type Filter, ofChosen, ofPeers, peerReads } from "./where.ts";
+import { type Filter, ofChosen, ofPeers, ofPicked, peerReads } from "./where.ts";
 
-/** What a series is drawn for: all peers together, the bodies chosen, or one line for each of these. */
-export type Grain = "all" | "chosen" | "body" | "region" | "level" | "sector";
+/**
+ * What a series is drawn for: all peers together, those of them picked out, each of the bodies chosen, or
+ * one line for each of these.
+ */
+export type Grain = "all" | "picked" | "chosen" | "body" | "region" | "level" | "sector";
 
 /** One metric of one group in one year, as sums that a rate is the ratio of. */
 export interface SeriesRow {
@@ -20,8 +23,11 @@ export interface SeriesRow {
   readonly denominator: number | null;
 }
 
+const groups = { chosen: ofChosen, picked: ofPicked } as const;
+
 const keys = {
   all: "''",
+  picked: "''",
   chosen: "reports.body",
   body: "reports.body",
   region: "bodies.region",
@@ -70,7 +76,7 @@ export const series = (
   metrics: readonly MetricId[],
   grain: Grain = "all",
 ): Query<SeriesRow> => {
-  const filter = grain === "chosen" ? ofChosen(view) : ofPeers(view);
+  const filter = grain === "chosen" || grain === "picked" ? groups[grain](view) : ofPeers(view);
   const measures = metrics.map((metric) => ({
     metric,
     ...measure(metric, view.basis, view.trust),

@@ -52,6 +52,10 @@ export const ofBothKinds = (view: View): Filter =>
 export const ofPeers = (view: View): Filter =>
   allOf([equals("bodies.kind", view.kind), ofBothKinds(view)]);
 
+/** The peers, or of them those a reader picked out. */
+export const ofPicked = (view: View): Filter =>
+  allOf([ofPeers(view), oneOfBodies("bodies.id", view.bodies, false)]);
+
 /** The bodies a reader chose, wherever they are; none when none is chosen. */
 export const ofChosen = ({ bodies }: View): Filter =>
   oneOfBodies("bodies.id", bodies, false) ?? { sql: "false", values: [] };

@@ -4,14 +4,15 @@ import type { SeriesRow } from "../query/series.ts";
 import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
-const inTable = (rate: SeriesRow | undefined): Text => {
-  const numerator = rate?.numerator ?? null;
-  if (!rate || numerator === null || !rate.denominator) {
+type Sums = Pick<SeriesRow, "numerator" | "denominator">;
+
+const inTable = ({ numerator, denominator }: Sums): Text => {
+  if (numerator === null || !denominator) {
     return { zh: "表内没有办结的申请", en: "the table holds no closed request" };
   }
   return {
-    zh: `表内办结的申请中，因属信访举报投诉而不予处理的占 ${formatRate(numerator, rate.denominator, "zh")}`,
-    en: `in the table, ${formatRate(numerator, rate.denominator, "en")} of requests closed were declined as complaints or petitions`,
+    zh: `表内办结的申请中，因属信访举报投诉而不予处理的占 ${formatRate(numerator, denominator, "zh")}`,
+    en: `in the table, ${formatRate(numerator, denominator, "en")} of requests closed were declined as complaints or petitions`,
   };
 };
 
@@ -29,10 +30,7 @@ const inProse = (stated: readonly StatedCount[]): Text => {
 };
 
 /** What the table and the prose say of complaints, one after the other and never added up. */
-export const complaintSentence = (
-  rate: SeriesRow | undefined,
-  stated: readonly StatedCount[],
-): Text => {
+export const complaintSentence = (rate: Sums, stated: readonly StatedCount[]): Text => {
   const table = inTable(rate);
   const prose = inProse(stated);
   return {

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from "../format/format.ts";
-import { type Flow, outcomeGroupIds, outcomeGroups } from "../query/outcomeGroups.ts";
+import { outcomeGroupIds, outcomeGroups } from "../form/outcomeGroups.ts";
+import type { Flow } from "../query/flow.ts";
 import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 

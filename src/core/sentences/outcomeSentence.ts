@@ -1,9 +1,10 @@
 import { type RequestRow } from "../form/formulas.ts";
 import { cellOf } from "../form/cells.ts";
 import { formatNumber, formatShare } from "../format/format.ts";
-import { outcomeGroups } from "../query/outcomeGroups.ts";
+import { outcomeGroups } from "../form/outcomeGroups.ts";
 import type { OutcomeTotals } from "../query/outcomeTotals.ts";
 import type { Text } from "../text.ts";
+import { counted } from "./count.ts";
 
 const withheld: readonly RequestRow[] = [
   ...outcomeGroups.refused.rows,
@@ -24,12 +25,12 @@ export const outcomeSentence = (totals: OutcomeTotals | undefined): Text => {
   if (sum === 0 || !first) {
     return {
       zh: `办结的 ${formatNumber(closed, "zh")} 件申请中，没有不予公开、无法提供或不予处理的。`,
-      en: `Of ${formatNumber(closed, "en")} closed, none was refused, unavailable or declined.`,
+      en: `Of ${counted(closed, "request", "requests")} closed, none was refused, unavailable or declined.`,
     };
   }
   const number = totals[first] ?? 0;
   return {
     zh: `办结的 ${formatNumber(closed, "zh")} 件申请中，${formatNumber(sum, "zh")} 件（${formatShare(sum / closed, "zh")}）不予公开、无法提供或不予处理；最多的理由是“${labelOf(first).zh}”，${formatNumber(number, "zh")} 件。`,
-    en: `Of ${formatNumber(closed, "en")} closed, ${formatNumber(sum, "en")} (${formatShare(sum / closed, "en")}) were refused, unavailable or declined; the commonest reason was “${labelOf(first).en}”, ${formatNumber(number, "en")}.`,
+    en: `Of ${counted(closed, "request", "requests")} closed, ${formatNumber(sum, "en")} (${formatShare(sum / closed, "en")}) ${sum === 1 ? "was" : "were"} refused, unavailable or declined; the commonest reason was “${labelOf(first).en}”, ${formatNumber(number, "en")}.`,
   };
 };

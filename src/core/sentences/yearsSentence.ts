@@ -1,10 +1,12 @@
 import { formatNumber, formatShare } from "../format/format.ts";
-import { type MetricId, metricOf } from "../metrics/metrics.ts";
+import type { Metric } from "../metrics/metric.ts";
 import type { SeriesRow } from "../query/series.ts";
 import { newcombe } from "../statistics/newcombe.ts";
 import type { Language, Text } from "../text.ts";
 
-const valueOf = ({ numerator, denominator }: SeriesRow, isRate: boolean): number | null => {
+type YearSums = Pick<SeriesRow, "year" | "numerator" | "denominator">;
+
+const valueOf = ({ numerator, denominator }: YearSums, isRate: boolean): number | null => {
   if (!isRate || numerator === null) return numerator;
   return denominator ? numerator / denominator : null;
 };
@@ -19,7 +21,7 @@ const verbs = {
 } as const satisfies Record<Move, Text>;
 
 /** A rate moves only when the interval of the difference is clear of zero; a count is what it is. */
-const moveOf = (first: SeriesRow, last: SeriesRow, isRate: boolean): Move => {
+const moveOf = (first: YearSums, last: YearSums, isRate: boolean): Move => {
   if (!isRate) {
     const change = (last.numerator ?? 0) - (first.numerator ?? 0);
     if (change === 0) return "same";
@@ -34,14 +36,16 @@ const moveOf = (first: SeriesRow, last: SeriesRow, isRate: boolean): Move => {
 };
 
 /** From the first to the last year with a figure, in one sentence. */
-export const yearsSentence = (rows: readonly SeriesRow[], metric: MetricId): Text => {
-  const { label, kind } = metricOf(metric);
+export const yearsSentence = (
+  rows: readonly YearSums[],
+  { label, kind }: Pick<Metric, "label" | "kind">,
+): Text => {
   const isRate = kind === "rate";
   const known = rows.filter((row) => valueOf(row, isRate) !== null);
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last) return { zh: `${label.zh}：没有数字`, en: `${label.en}: no figures` };
-  const print = (row: SeriesRow, language: Language): string => {
+  const print = (row: YearSums, language: Language): string => {
     const value = valueOf(row, isRate) ?? 0;
     return isRate ? formatShare(value, language) : formatNumber(value, language);
   };

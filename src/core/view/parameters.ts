@@ -1,4 +1,5 @@
 import { type CellId, cells } from "../form/cells.ts";
+import { type Outcome, outcomeIds } from "../form/outcomeGroups.ts";
 import { type MetricId, metricIds } from "../metrics/metrics.ts";
 import { band, flag, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
 
@@ -28,6 +29,8 @@ export const parameters = {
   minimum: whole(1, 1_000_000),
   sort: name,
   ranks: flag,
+  /** The way of ending that a reader looks at; empty is every way. */
+  outcome: oneOf<Outcome | "">(["", ...outcomeIds], ""),
   tab: oneOf(["table", "funnel", "heatmap"], "table"),
   /** How the limits of a funnel are widened; empty is what the figures call for. */
   limits: oneOf(["", "naive", "additive", "multiplicative"], ""),

@@ -20,15 +20,15 @@ describe("compositionChart", () => {
     await expect(svg).toMatchFileSnapshot("../../gallery/composition.svg");
   });
 
-  it("says each part with its share, zero of nothing as zero, and the unknown as unknown", () => {
+  it("says each part with its share, zero of nothing without a share, and the unknown as unknown", () => {
     const { points } = compositionChart(parts, wholes, onPaper);
     expect(points.map(({ label }) => label)).toEqual([
       "行政复议 维持 18 (66.7%)",
       "行政复议 纠正 3 (11.1%)",
       "行政复议 未审结 6 (22.2%)",
-      "未经复议直接起诉 维持 0 (0.0%)",
-      "未经复议直接起诉 纠正 0 (0.0%)",
-      "未经复议直接起诉 未审结 0 (0.0%)",
+      "未经复议直接起诉 维持 0 (无分母)",
+      "未经复议直接起诉 纠正 0 (无分母)",
+      "未经复议直接起诉 未审结 0 (无分母)",
       "复议后起诉 维持 2 (4.8%)",
       "复议后起诉 纠正 无数字",
       "复议后起诉 未审结 40 (95.2%)",

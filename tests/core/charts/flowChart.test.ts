@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flowChart } from "#core/charts/flowChart.ts";
-import type { Flow } from "#core/query/outcomeGroups.ts";
+import type { Flow } from "#core/query/flow.ts";
 import { draw, onPaper } from "../../support/draw.ts";
 
 const flow: Flow = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { requestRows } from "#core/form/formulas.ts";
 import type { StatedCount } from "#core/query/narrativeList.ts";
 import type { OutcomeTotals } from "#core/query/outcomeTotals.ts";
-import { flowOf } from "#core/query/outcomeGroups.ts";
+import { flowOf } from "#core/query/flow.ts";
 import { complaintSentence } from "#core/sentences/complaintSentence.ts";
 import { coverageSentence } from "#core/sentences/coverageSentence.ts";
 import { flowSentence } from "#core/sentences/flowSentence.ts";
@@ -22,12 +22,12 @@ describe("outcomeSentence", () => {
         "declined-repeat": 1,
       }),
       "办结的 206 件申请中，109 件（52.9%）不予公开、无法提供或不予处理；最多的理由是“不掌握”，71 件。",
-      "Of 206 closed, 109 (52.9%) were refused, unavailable or declined; the commonest reason was “Not held”, 71.",
+      "Of 206 requests closed, 109 (52.9%) were refused, unavailable or declined; the commonest reason was “Not held”, 71.",
     ],
     [
       totals({ closed: 3, granted: 3 }),
       "办结的 3 件申请中，没有不予公开、无法提供或不予处理的。",
-      "Of 3 closed, none was refused, unavailable or declined.",
+      "Of 3 requests closed, none was refused, unavailable or declined.",
     ],
     [totals({}), "没有办结的申请。", "No request was closed."],
     [undefined, "没有办结的申请。", "No request was closed."],
@@ -76,7 +76,7 @@ describe("complaintSentence", () => {
   });
 
   it("says so where neither has a number", () => {
-    expect(complaintSentence(undefined, []).zh).toBe(
+    expect(complaintSentence({ numerator: null, denominator: null }, []).zh).toBe(
       "表内没有办结的申请；没有报告在正文里说到咨询、投诉或热线的数字。",
     );
   });

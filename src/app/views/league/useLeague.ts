@@ -1,4 +1,4 @@
-import { computed } from "vue";
+import { computed, type Ref } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
@@ -18,10 +18,11 @@ export interface ShownLeague {
   readonly courseOf: (body: string) => Course;
 }
 
-/** The league that the address asks for, in the order of the catalogue: by region, then by pinyin. */
-export function useLeague() {
+/** The league that the address or another view asks for, in the order of the catalogue: by region, then by pinyin. */
+export function useLeague(asked?: Readonly<Ref<View>>) {
   const catalog = useCatalog();
-  const { view } = useSuggestedView();
+  const { view: suggested } = useSuggestedView();
+  const view = asked ?? suggested;
   const isOpen = computed(() => catalog.years.length > 0);
   const questions = computed(() => (isOpen.value ? leagueQuestions(view.value) : null));
   const past = computed(() => (isOpen.value ? leagueYears(view.value) : null));
@@ -49,8 +50,12 @@ export function useLeague() {
     retry: () => all.forEach((answer) => answer.retry()),
     shown: computed<ShownLeague>((before) => (pending.value && before ? before : answered())),
     asked: computed<readonly (Query<unknown> | null)[]>(() => {
-      const asked = questions.value;
-      return asked ? [asked.table, asked.sizes, asked.reference, past.value] : [];
+      const {
+        table: ofTable = null,
+        sizes: ofSizes,
+        reference: ofReference,
+      } = questions.value ?? {};
+      return [ofTable, ofSizes ?? null, ofReference ?? null, past.value];
     }),
   };
 }

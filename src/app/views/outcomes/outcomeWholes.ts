@@ -1,14 +1,16 @@
 import type { Part, Whole } from "#core/charts/compositionChart.ts";
 import {
-  flowOf,
+  groupOf,
+  type Outcome,
   type OutcomeGroupId,
   outcomeGroupIds,
   outcomeGroups,
-} from "#core/query/outcomeGroups.ts";
+} from "#core/form/outcomeGroups.ts";
+import { flowOf } from "#core/query/flow.ts";
 import type { OutcomeTotals } from "#core/query/outcomeTotals.ts";
 
 /** What has ended; a request carried out has not. */
-const ended = outcomeGroupIds.filter((id) => id !== "carried-out");
+export const ended = outcomeGroupIds.filter((id) => id !== "carried-out");
 
 const colours = {
   granted: (theme) => theme.accent,
@@ -20,13 +22,16 @@ const colours = {
   "carried-out": (theme) => theme.hairline,
 } as const satisfies Record<OutcomeGroupId, Part["colour"]>;
 
-/** The six ways a request can end, in the order of the form. */
-export const outcomeParts: readonly Part[] = ended.map((id) => ({
-  label: outcomeGroups[id].label,
-  colour: colours[id],
-}));
+/** The six ways a request can end, in the order of the form; the others stand back when one is chosen. */
+export const outcomeParts = (outcome: Outcome | ""): readonly Part[] =>
+  ended.map((id) => ({
+    label: outcomeGroups[id].label,
+    colour: colours[id],
+    ...(id === "other" && { ink: (theme) => theme.ink }),
+    isFaint: outcome !== "" && groupOf(outcome) !== id,
+  }));
 
-export const outcomeWhole = (name: string, totals: OutcomeTotals): Whole => {
+export const outcomeWhole = (name: string, totals: OutcomeTotals, isFaint = false): Whole => {
   const { outcomes } = flowOf(totals);
-  return { name, numbers: ended.map((id) => outcomes[id]) };
+  return { name, numbers: ended.map((id) => outcomes[id]), isFaint };
 };

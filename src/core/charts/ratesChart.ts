@@ -1,0 +1,202 @@
+import type { ScatterSeriesOption } from "echarts/charts";
+import type { CustomSeriesOption } from "echarts/types/dist/echarts";
+import { formatNumber, formatRate, formatShare } from "../format/format.ts";
+import { isShare } from "../statistics/share.ts";
+import { wilson } from "../statistics/wilson.ts";
+import type { Text } from "../text.ts";
+import { labelStyle, shareAxis } from "./axes.ts";
+import { type Chart, type ChartContext, say } from "./chart.ts";
+
+/** One rate with the two numbers it is the ratio of. */
+export interface NamedRate {
+  readonly name: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Picked out by the reader, or where one is picked, not it. */
+  readonly standing?: "picked" | "faint";
+}
+
+export interface Rates {
+  readonly rows: readonly NamedRate[];
+  /** What all of them are held against; null draws no line. */
+  readonly reference: number | null;
+}
+
+interface RatePoint {
+  readonly row: NamedRate;
+  readonly value: number | null;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+const none = {
+  blank: { zh: "无数字", en: "no figure" },
+  empty: { zh: "无分母", en: "no denominator" },
+  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
+} as const satisfies Record<string, Text>;
+
+/** Why a rate has no value. */
+export const rateBlank = ({ numerator, denominator }: NamedRate): Text => {
+  if (numerator === null || denominator === null) return none.blank;
+  return denominator === 0 ? none.empty : none.impossible;
+};
+
+const pointOf = (row: NamedRate): RatePoint => {
+  const share = { x: row.numerator ?? 0, n: row.denominator ?? 0 };
+  const isKnown = row.numerator !== null && isShare(share);
+  const interval = isKnown ? wilson(share.x, share.n) : null;
+  return {
+    row,
+    value: isKnown ? share.x / share.n : null,
+    lower: interval?.lower ?? 0,
+    upper: interval?.upper ?? 0,
+  };
+};
+
+const describe = ({ row, value, lower, upper }: RatePoint, context: ChartContext): string => {
+  const { language } = context;
+  const colon = language === "zh" ? "：" : ": ";
+  if (value === null) {
+    const sides =
+      row.numerator === null
+        ? ""
+        : ` (${formatNumber(row.numerator, language)} / ${formatNumber(row.denominator ?? 0, language)})`;
+    return `${row.name}${colon}${say(rateBlank(row), context)}${sides}`;
+  }
+  const ends = {
+    zh: `95% 区间 ${formatShare(lower, "zh")} 至 ${formatShare(upper, "zh")}`,
+    en: `95% interval ${formatShare(lower, "en")} to ${formatShare(upper, "en")}`,
+  };
+  const rate = formatRate(row.numerator ?? 0, row.denominator ?? 0, language);
+  return `${row.name}${colon}${rate}${language === "zh" ? "，" : ", "}${say(ends, context)}`;
+};
+
+const rowHeight = 30;
+const isNarrow = ({ width }: ChartContext): boolean => width < 560;
+
+/** What stands behind the interval: the rate, and where there is room its two numbers. */
+const printed = (point: RatePoint, context: ChartContext): string => {
+  const { value, row } = point;
+  if (value === null) return say(rateBlank(row), context);
+  return isNarrow(context)
+    ? formatShare(value, context.language)
+    : formatRate(row.numerator ?? 0, row.denominator ?? 0, context.language);
+};
+
+const opacityOf = ({ row }: RatePoint): number => (row.standing === "faint" ? 0.35 : 1);
+
+const intervals = (points: readonly RatePoint[], context: ChartContext): CustomSeriesOption => ({
+  type: "custom",
+  silent: true,
+  data: points.map(({ upper }, at) => [upper, at]),
+  renderItem: ({ dataIndex }, api) => {
+    const point = points[dataIndex];
+    if (!point) return null;
+    const [x1 = 0, y = 0] = api.coord([point.lower, dataIndex]);
+    const [x2 = 0] = api.coord([point.upper, dataIndex]);
+    const { theme } = context;
+    const isKnown = point.value !== null;
+    return {
+      type: "group",
+      children: [
+        {
+          type: "line",
+          shape: { x1, x2, y1: y, y2: y },
+          style: { stroke: theme.accent, lineWidth: 6, opacity: isKnown ? 0.3 : 0 },
+        },
+        {
+          type: "text",
+          x: isKnown ? x2 + 10 : x1 + 4,
+          y,
+          style: {
+            text: printed(point, context),
+            fill: isKnown ? theme.ink : theme.muted,
+            font: `${theme.size}px ${theme.font}`,
+            verticalAlign: "middle",
+            opacity: point.row.standing === "faint" ? 0.7 : 1,
+          },
+        },
+      ],
+    };
+  },
+});
+
+const dots = (points: readonly RatePoint[], context: ChartContext): ScatterSeriesOption => ({
+  type: "scatter",
+  symbolSize: 10,
+  data: points.map((point, at) => ({
+    value: [point.value ?? 0, at],
+    itemStyle: {
+      color: context.theme.accent,
+      opacity: point.value === null ? 0 : opacityOf(point),
+    },
+  })),
+});
+
+/** The rate that all are held against, as a line through them. */
+const withReference = (
+  series: ScatterSeriesOption,
+  reference: number | null,
+  { theme }: ChartContext,
+): ScatterSeriesOption =>
+  reference === null
+    ? series
+    : {
+        ...series,
+        markLine: {
+          silent: true,
+          symbol: "none",
+          label: { show: false },
+          lineStyle: { color: theme.ink, type: "dashed", width: 1 },
+          data: [{ xAxis: reference }],
+        },
+      };
+
+/** Rates under one another on one scale, each a dot in its interval with its two numbers beside it. */
+export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): Chart => {
+  const points = rows.map(pointOf);
+  const { theme, width } = context;
+  const highest = Math.max(reference ?? 0, ...points.map(({ upper }) => upper), 0.02);
+  return {
+    height: rows.length * rowHeight + 40,
+    points: points.map((point, index) => ({
+      series: 1,
+      index,
+      label: describe(point, context),
+    })),
+    option: {
+      animation: false,
+      grid: {
+        left: 8,
+        right: theme.size * (isNarrow(context) ? 4.5 : 9.5),
+        top: 4,
+        bottom: 4,
+        outerBoundsMode: "same",
+        outerBoundsContain: "axisLabel",
+      },
+      xAxis: {
+        ...(shareAxis(context, highest) as object),
+        type: "value",
+        ...(isNarrow(context) && highest > 0.5 && { interval: 0.5 }),
+      },
+      yAxis: {
+        type: "category",
+        inverse: true,
+        data: rows.map(({ name }) => name),
+        axisLine: { show: false },
+        axisTick: { show: false },
+        axisLabel: {
+          ...labelStyle(context),
+          color: theme.ink,
+          interval: 0,
+          width: Math.min(260, width * 0.34),
+          overflow: isNarrow(context) ? "break" : "truncate",
+        },
+      },
+      series: [
+        intervals(points, context),
+        withReference(dots(points, context), reference, context),
+      ],
+    },
+  };
+};

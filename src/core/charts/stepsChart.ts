@@ -1,0 +1,124 @@
+import type { BarSeriesOption } from "echarts/charts";
+import type { CustomSeriesOption } from "echarts/types/dist/echarts";
+import { formatNumber, formatShare } from "../format/format.ts";
+import { isShare } from "../statistics/share.ts";
+import { wilson } from "../statistics/wilson.ts";
+import type { Text } from "../text.ts";
+import { type Chart, type ChartContext, say } from "./chart.ts";
+
+/** One step: how many reached it, out of those at the step it follows from. */
+export interface Step {
+  readonly label: Text;
+  readonly count: number | null;
+  /** The step before, with its number; null for the first. */
+  readonly of: { readonly label: Text; readonly count: number | null } | null;
+}
+
+const rowHeight = 58;
+
+const isNarrow = ({ width }: ChartContext): boolean => width < 560;
+
+/** A step as a share of the one before, with its interval, or why there is none. */
+export const stepWords = ({ count, of }: Step): Text => {
+  if (!of) return { zh: "", en: "" };
+  if (count === null || of.count === null) return { zh: "无数字", en: "no figure" };
+  if (of.count === 0) {
+    return { zh: `${of.label.zh} 0 件，无分母`, en: `no ${of.label.en}, no denominator` };
+  }
+  const sides = { x: count, n: of.count };
+  const interval = isShare(sides) ? wilson(count, of.count) : null;
+  const ends = interval && {
+    zh: `（95% 区间 ${formatShare(interval.lower, "zh")} 至 ${formatShare(interval.upper, "zh")}）`,
+    en: ` (95% interval ${formatShare(interval.lower, "en")} to ${formatShare(interval.upper, "en")})`,
+  };
+  return {
+    zh: `占${of.label.zh}的 ${formatShare(count / of.count, "zh")}${ends?.zh ?? ""}`,
+    en: `${formatShare(count / of.count, "en")} of ${of.label.en}${ends?.en ?? ""}`,
+  };
+};
+
+const numberWords = ({ count }: Step, context: ChartContext): string =>
+  count === null
+    ? say({ zh: "无数字", en: "no figure" }, context)
+    : formatNumber(count, context.language);
+
+const bars = (steps: readonly Step[], context: ChartContext): BarSeriesOption => {
+  const { theme } = context;
+  return {
+    type: "bar",
+    barWidth: 12,
+    showBackground: true,
+    backgroundStyle: { color: theme.hairline, opacity: 0.35 },
+    data: steps.map((step) => ({
+      value: step.count ?? 0,
+      itemStyle: { color: step.of ? theme.accent : theme.ink },
+    })),
+  };
+};
+
+/** The words above a bar: what it is and how many; where there is no room, its part of the step before below. */
+const linesOf = (step: Step, context: ChartContext): readonly string[] => {
+  const head = `${say(step.label, context)}  ${numberWords(step, context)}`;
+  const share = say(stepWords(step), context);
+  if (share === "") return [head];
+  return isNarrow(context) ? [head, share] : [`${head}    ${share}`];
+};
+
+const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOption => ({
+  type: "custom",
+  silent: true,
+  data: steps.map((_, at) => [0, at]),
+  renderItem: ({ dataIndex }, api) => {
+    const step = steps[dataIndex];
+    if (!step) return null;
+    const [x = 0, y = 0] = api.coord([0, dataIndex]);
+    const { theme } = context;
+    const lines = linesOf(step, context);
+    return {
+      type: "group",
+      children: lines.map((text, at) => ({
+        type: "text" as const,
+        x,
+        y: y - 10 - (lines.length - 1 - at) * theme.size * 1.4,
+        style: {
+          text,
+          fill: at === 0 ? theme.ink : theme.muted,
+          font: `${theme.size}px ${theme.font}`,
+          verticalAlign: "bottom" as const,
+        },
+      })),
+    };
+  },
+});
+
+/** From step to step as bars on one scale, each with its part of the step before. */
+export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart => ({
+  height: steps.length * (rowHeight + (isNarrow(context) ? context.theme.size * 1.5 : 0)) + 8,
+  points: steps.map((step, index) => ({
+    series: 0,
+    index,
+    label: [
+      `${say(step.label, context)} ${numberWords(step, context)}`,
+      say(stepWords(step), context),
+    ]
+      .filter(Boolean)
+      .join(context.language === "zh" ? "，" : ", "),
+  })),
+  option: {
+    animation: false,
+    grid: { left: 2, right: 2, top: isNarrow(context) ? 30 : 14, bottom: 0 },
+    xAxis: {
+      type: "value",
+      min: 0,
+      max: Math.max(1, ...steps.map(({ count }) => count ?? 0)),
+      show: false,
+    },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      show: false,
+      data: steps.map(({ label }) => label.en),
+    },
+    series: [bars(steps, context), heads(steps, context)],
+  },
+});
