@@ -12,8 +12,19 @@ const open = async (dataset: Dataset): Promise<Engine> => {
 };
 
 /** The engine of a page: known answers at once, DuckDB when it is needed, again when it dies. */
-export const openEngine = (dataset: Dataset, answers?: Answers): Engine =>
-  cached(
+export const openEngine = (dataset: Dataset, answers?: Answers): Engine => {
+  const page = cached(
     restarting(() => open(dataset)),
     answers,
   );
+  // A worker does one thing at a time: a reader's long question must not keep the page waiting,
+  // and the end of one engine must not take the files from the other.
+  const apart = restarting(() => open({ ...dataset, close: () => undefined }));
+  return {
+    query: page.query,
+    explore: apart.explore,
+    close: async () => {
+      await Promise.all([page.close(), apart.close()]);
+    },
+  };
+};

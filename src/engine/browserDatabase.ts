@@ -11,7 +11,7 @@ import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import { type RecordBatch, Table } from "apache-arrow";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
 import { EngineFault } from "./engineFault.ts";
-import { fromArrow } from "./fromArrow.ts";
+import { fromArrow, resultFromArrow } from "./fromArrow.ts";
 import { withPatience } from "./withPatience.ts";
 
 const bundles = {
@@ -53,7 +53,7 @@ const explore =
       const reader = await connection.send(sql);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);
-      return fromArrow(new Table(reader.schema, batches));
+      return resultFromArrow(new Table(reader.schema, batches));
     } finally {
       signal?.removeEventListener("abort", cancel);
       await connection.close();

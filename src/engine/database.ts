@@ -1,4 +1,5 @@
 import type { Value } from "#core/query/query.ts";
+import type { Result } from "#core/query/result.ts";
 
 /** A row as plain values, whatever the database keeps inside. */
 export type Row = Readonly<Record<string, Value>>;
@@ -12,7 +13,7 @@ export interface Answer {
 export interface Database {
   readonly run: (sql: string, values?: readonly Value[]) => Promise<Answer>;
   /** Runs one statement of a reader's own beside the page's questions, until it is done or called off. */
-  readonly explore: (sql: string, signal?: AbortSignal) => Promise<Answer>;
+  readonly explore: (sql: string, signal?: AbortSignal) => Promise<Result>;
   /** Stores the columns of an Arrow stream as a table of this name, in the order of their rows. */
   readonly insert: (table: string, stream: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;

@@ -3,7 +3,8 @@ import type { Query, Reads } from "#core/query/query.ts";
 import type { Database } from "./database.ts";
 import type { Dataset } from "./dataset.ts";
 import { diagnosis } from "./diagnosis.ts";
-import { cut, type Exploration, firstRowsOf, readsOf } from "./exploration.ts";
+import type { Asked, Exploration } from "./exploration.ts";
+import { explorer } from "./explore.ts";
 import { inTurn } from "./inTurn.ts";
 import { type TableLoader, tableLoader } from "./tableLoader.ts";
 import { withPatience } from "./withPatience.ts";
@@ -12,7 +13,7 @@ import { withPatience } from "./withPatience.ts";
 export interface Engine {
   readonly query: <Row>(query: Query<Row>, signal?: AbortSignal) => Promise<readonly Row[]>;
   /** Runs a reader's own `select`, apart from the page's questions. */
-  readonly explore: (sql: string, signal?: AbortSignal) => Promise<Exploration>;
+  readonly explore: (sql: string, asked?: Asked) => Promise<Exploration>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,11 +22,14 @@ export interface EngineOptions {
   readonly wholeBelow: number;
   /** Milliseconds until a question without an answer, or a sign of life, is given up. */
   readonly patience: { readonly question: number; readonly sign: number };
+  /** Milliseconds until an engine that does not let go of a reader's question is given up. */
+  readonly grace: number;
 }
 
 const defaults: EngineOptions = {
   wholeBelow: 400_000,
   patience: { question: 60_000, sign: 5_000 },
+  grace: 600,
 };
 
 type Loaders = Readonly<Record<DatasetTable, TableLoader>>;
@@ -44,7 +48,7 @@ export const createEngine = (
   dataset: Dataset,
   options: Partial<EngineOptions> = {},
 ): Engine => {
-  const { wholeBelow, patience } = { ...defaults, ...options };
+  const { wholeBelow, patience, grace } = { ...defaults, ...options };
   const loaders = loadersFor(database, dataset, wholeBelow);
   const orFault = diagnosis(database, patience.sign);
   const next = inTurn();
@@ -72,15 +76,8 @@ export const createEngine = (
     return rows as readonly Row[];
   };
 
-  const explore = async (sql: string, signal?: AbortSignal): Promise<Exploration> => {
-    await orFault(load(readsOf(sql)), sql);
-    signal?.throwIfAborted();
-    try {
-      return cut(await orFault(database.explore(firstRowsOf(sql), signal), sql));
-    } finally {
-      signal?.throwIfAborted();
-    }
-  };
+  const { about } = dataset;
+  const explore = explorer({ database, about, load, orFault, grace });
 
   const close = async (): Promise<void> => {
     dataset.close();

@@ -1,5 +1,6 @@
 import { type Data, DataType, Precision, type Table, type Vector } from "apache-arrow";
 import type { Value } from "#core/query/query.ts";
+import type { ColumnKind, Result } from "#core/query/result.ts";
 import type { Answer, Row } from "./database.ts";
 import { readTexts } from "./readTexts.ts";
 
@@ -70,3 +71,21 @@ export const fromArrow = (table: Table): Answer => {
   });
   return { columns, rows: rowsOf(columns, read, table.numRows) };
 };
+
+const kindOf = (type: DataType): ColumnKind => {
+  if (DataType.isInt(type) || DataType.isFloat(type) || DataType.isDecimal(type)) return "number";
+  if (DataType.isUtf8(type)) return "text";
+  if (DataType.isDate(type)) return "date";
+  return DataType.isBool(type) ? "truth" : "other";
+};
+
+/** An answer by columns: each value is made plain when it is read. */
+export const resultFromArrow = (table: Table): Result => ({
+  rows: table.numRows,
+  columns: table.schema.fields.map(({ name, type }, i) => {
+    const vector = table.getChildAt(i);
+    const kind = kindOf(type as DataType);
+    const read = kind === "date" ? readDate : readPlain;
+    return { name, kind, at: (row) => read(vector?.get(row)) };
+  }),
+});

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
-import { fromArrow } from "./fromArrow.ts";
+import { fromArrow, resultFromArrow } from "./fromArrow.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -36,8 +36,9 @@ export const openDatabase = async (): Promise<Database> => {
   return {
     run,
     explore: async (sql) => {
+      await Promise.resolve();
       connection.prepare(sql).close();
-      return await run(sql);
+      return resultFromArrow(connection.query(sql));
     },
     insert: async (name, stream) => {
       await Promise.resolve();

@@ -28,18 +28,23 @@ export const restarting = (open: () => Promise<Engine>): Engine => {
     }
   };
 
-  const twice = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
+  /** A question that was called off is not asked again. */
+  const twice = async <T>(
+    ask: (engine: Engine) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> => {
     try {
       return await attempt(ask);
     } catch (cause) {
       if (!isDeath(cause)) throw cause;
+      signal?.throwIfAborted();
       return attempt(ask);
     }
   };
 
   return {
-    query: (query, signal) => twice((engine) => engine.query(query, signal)),
-    explore: (sql, signal) => twice((engine) => engine.explore(sql, signal)),
+    query: (query, signal) => twice((engine) => engine.query(query, signal), signal),
+    explore: (sql, asked) => twice((engine) => engine.explore(sql, asked), asked?.signal),
     close: async () => {
       await (await current)?.close();
       current = undefined;
