@@ -3,7 +3,7 @@ import { block, type Table } from "./form.ts";
 export const handlingFees = {
   label: { zh: "信息处理费情况", en: "Processing fees" },
   part: { zh: "六", en: "VI" },
-  formats: ["2021"],
+  formats: ["2019", "2021"],
   optional: true,
   blocks: [
     block(

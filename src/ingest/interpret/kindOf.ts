@@ -3,8 +3,9 @@ import type { Kind } from "#core/report/report.ts";
 /** The lowest level has nobody below it whose figures it could add up. */
 const lowestLevel = /(?:[镇乡]|[镇乡]人民政府|街道|街道办事处)$/u;
 
-/** A government, or the place it governs. */
-const government = /(?:人民政府|市政府|县政府|区政府|省政府|管委会|管理委员会|[省市区县州盟旗])$/u;
+/** A government, or the place it governs; 监督管理委员会 is a department. */
+const government =
+  /(?:人民政府|市政府|县政府|区政府|省政府|[区园城港岛湖山](?:管委会|管理委员会)|[省市区县州盟旗])$/u;
 
 /** 本级 in a title: what was done in the government's own name, and not by its departments. */
 const ownTitle = "本级";

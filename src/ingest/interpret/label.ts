@@ -5,8 +5,8 @@ import { simplify } from "./simplify.ts";
 const numbering =
   /^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十\d]{1,3}[、.:)]|\d{1,2}(?=\p{Script=Han}))/u;
 
-/** A remark in brackets, closed or not, behind the label. */
-const remark = /(?<=.)\([^()]*(?:\)|$)/gu;
+/** A remark in brackets, closed or not, behind the label; 行政诉讼(复议后起诉) tells a row by it. */
+const remark = /(?<=.)\((?!未经|复议)[^()]*(?:\)|$)/gu;
 
 const notLetters = /[^\p{L}\p{N}]/gu;
 

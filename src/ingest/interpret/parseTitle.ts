@@ -19,7 +19,7 @@ const digitOf = (numeral: string): number => Math.max(0, numerals.indexOf(numera
 const withDigits = (text: string): string =>
   text.replace(chineseYear, (year) => Array.from(year, digitOf).join(""));
 
-const yearWords = /[([]?(20\d{2})(?:年年度|年度|年|度)?[)\]]?/u;
+const yearWords = /[([]?(20\d{2})(?:年年度|年度|年|度)?(?:1月?[-—–~至]12月份?)?[)\]]?/u;
 
 const subject = /(?:政府)?信息公开/u;
 
@@ -30,7 +30,10 @@ const siteSeparator = /[|_]|[-—–]{1,2}(?!\d)/u;
 
 const quotes = /[《》〈〉“”"'【】]/gu;
 
-const formalities = /关于(?:报送|上报|呈报|公布|发布|公开|印发|编制|做好)?/gu;
+const formalities = /关于(?:报送|上报|呈报|公布|发布|公开|印发|转发|编制|做好)?/gu;
+
+/** A notice asks for reports, unless it says that it brings one. */
+const order = /(?<!关于(?:印发|转发|公布|发布|公开).*)通知$/u;
 const edges = /^[\s:;,.、·\-—–()的]+|[\s:;,.、·\-—–(的]+$/gu;
 
 /** A name in brackets behind the report: 年度报告(某某局). */
@@ -52,7 +55,7 @@ export const parseTitle = (text: string): Title | undefined => {
   if (text.length > longestTitle * 2) return undefined;
   const squeezed = withDigits(simplify(squeeze(text)).replaceAll(quotes, ""));
   if (squeezed.length > longestTitle || !isReport.test(squeezed)) return undefined;
-  if (/[。;!?]|格式|条例|通知$|要求/u.test(squeezed)) return undefined;
+  if (/[。;!?]|格式|条例|要求/u.test(squeezed) || order.test(squeezed)) return undefined;
   const part = partOf(squeezed);
   const year = yearWords.exec(part)?.[1];
   const name = nameBefore(part.replace(yearWords, "")) || (namedBehind.exec(part)?.[1] ?? "");

@@ -57,6 +57,16 @@ it("reads a row for each kind", () => {
   expect(fill(grid(rows))).toEqual(inOrder);
 });
 
+it("reads the kinds of suits by the brackets behind them", () => {
+  const rows = [
+    ["", ...results],
+    ["行政复议", ...numbers.slice(0, 5)],
+    ["行政诉讼（未经复议直接起诉）", ...numbers.slice(5, 10)],
+    ["行政诉讼（复议后起诉）", ...numbers.slice(10)],
+  ];
+  expect(fill(grid(rows))).toEqual(inOrder);
+});
+
 it("reads results as rows and kinds as columns", () => {
   const rows = [
     ["结果", "行政复议", "未经复议直接起诉", "复议后起诉"],

@@ -63,6 +63,7 @@ const variants: readonly (readonly [string, Partial<FormLayout>])[] = [
   ["disputes on their side", { disputes: "upright" }],
   ["handling fees across", { fees: "across" }],
   ["handling fees upright", { fees: "upright" }],
+  ["handling fees beside the form of 2019", { format: "2019", fees: "across" }],
   ["all tables in one", { isOneTable: true }],
   ["slips in labels", { hasSlips: true, numbering: "1、" }],
   ["traditional characters", { isTraditional: true }],
