@@ -1,6 +1,6 @@
 import { align } from "./align.ts";
 import { type HeadingColumn, headingColumns } from "./headingColumns.ts";
-import type { LabelIndex } from "./labelIndex.ts";
+import type { Fit, LabelIndex } from "./labelIndex.ts";
 import type { PrintedCell, PrintedRow } from "./printedRow.ts";
 import { type ColumnBlock, columnGroups } from "./vocabulary.ts";
 
@@ -22,26 +22,20 @@ interface Named {
   readonly isBroken: boolean;
 }
 
-const scoreOf = (fits: ReadonlyMap<string, number> | undefined, key: string | undefined): number =>
+const scoreOf = (fits: Fit<string> | undefined, key: string | undefined): number =>
   key === undefined ? 0 : (fits?.get(key) ?? 0);
 
 /** A heading may be broken over several rows: 商业 above 企业. */
 const spellings = (path: readonly string[]): readonly string[] =>
   path.map((_, i) => path.slice(path.length - 1 - i).join(""));
 
-const bestFit = (
-  labels: readonly string[],
-  index: LabelIndex<string>,
-): ReadonlyMap<string, number> => {
-  const best = new Map<string, number>();
-  for (const label of labels) {
-    for (const [key, score] of index.fit(label)) {
-      best.set(key, Math.max(score, best.get(key) ?? 0));
-    }
-    if (best.size > 0) break;
-  }
-  return best;
-};
+const nothing: Fit<string> = new Map();
+
+const bestOf = (fit: Fit<string>): number => Math.max(0, ...fit.values());
+
+/** 机构 alone is like 科研机构, but with 法律服务 above it is another heading. */
+const bestFit = (labels: readonly string[], index: LabelIndex<string>): Fit<string> =>
+  labels.map(index.fit).reduce((best, fit) => (bestOf(fit) > bestOf(best) ? fit : best), nothing);
 
 /** What stands left of the first known heading labels the rows. */
 const trim = (columns: Columns): Columns => {

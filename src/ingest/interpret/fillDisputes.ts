@@ -2,7 +2,7 @@ import type { Columns } from "./columns.ts";
 import { fillLine } from "./fillLine.ts";
 import { fillRows, type Printing } from "./fillRows.ts";
 import { headingColumns } from "./headingColumns.ts";
-import { hasResults } from "./headingTable.ts";
+import { hasResults, isRestOfHeadings } from "./headingTable.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { type Piece, pieceOf, toPieces } from "./pieces.ts";
 import type { Section } from "./sections.ts";
@@ -10,10 +10,14 @@ import { vocabulary } from "./vocabulary.ts";
 
 const { rows: kinds, blocks } = vocabulary.disputes;
 
-const bestKey = (label: string, index: LabelIndex<string>): string | undefined => {
-  const [best] = [...index.fit(label)].toSorted(([, one], [, other]) => other - one);
+const bestOf = (labels: readonly string[], index: LabelIndex<string>): string | undefined => {
+  const fits = labels.flatMap((label) => [...index.fit(label)]);
+  const [best] = fits.toSorted(([, one], [, other]) => other - one);
   return best?.[0];
 };
+
+const bestKey = (label: string, index: LabelIndex<string>): string | undefined =>
+  bestOf([label], index);
 
 const headingLabels = ({ headings }: Section): readonly string[] =>
   headings.flatMap(({ labels }) => labels);
@@ -40,9 +44,7 @@ const columnsByPath = (section: Section, results: LabelIndex<string>): Columns =
     const kind = [...captionOf(section), ...path]
       .map((label) => bestKey(label, kinds))
       .findLast((key) => key !== undefined);
-    const result = [path.at(-1), path.slice(-2).join("")]
-      .map((label) => bestKey(label ?? "", results))
-      .find((key) => key !== undefined);
+    const result = bestOf([path.at(-1) ?? "", path.slice(-2).join("")], results);
     if (result === undefined) return [];
     const key = kind === undefined ? undefined : `${kind}.${result}`;
     return [{ key, text, span: { from, to } }];
@@ -75,7 +77,8 @@ const toPiece = (section: Section): readonly Piece[] => {
 
 /** Kinds above, results as labels of rows: the table on its side. */
 const isUpright = (section: Section): boolean =>
-  hasKinds(section) && !section.headings.some(hasResults);
+  hasKinds(section) &&
+  !section.headings.some((row) => hasResults(row) || isRestOfHeadings(row, "disputes"));
 
 const fillUpright = (sections: readonly Section[]): readonly Printing[] => {
   const [block] = blocks;

@@ -15,16 +15,24 @@ const isWhole = ({ body, year }: Title): boolean => body !== null && year !== nu
 
 const isNamed = ({ body }: Title): boolean => body !== null && isBodyName(body);
 
+/** The rest of a title that was too long for its line: 度报告. */
+const isRest = (text: string): boolean => /^\S{0,14}(?:报告|年报|的函|公告)$/u.test(text);
+
+/** A title runs into the first heading below it where line breaks are lost. */
+const firstHeading = /(?<=报告)\s*一、/u;
+
 /** The title in a block; up to two lines above belong to it where they name the body, or the year. */
 export const titleAt = (blocks: readonly Block[], at: number): Title | undefined => {
-  let title = parseTitle(textOf(blocks[at]));
-  let joined = title?.text ?? "";
-  for (let above = at - 1; above >= at - 2 && title && !isWhole(title); above -= 1) {
+  const [text = ""] = textOf(blocks[at]).split(firstHeading);
+  let title = parseTitle(text);
+  let joined = text;
+  const isOpen = (): boolean => (title ? !isWhole(title) : isRest(joined));
+  for (let above = at - 1; above >= at - 2 && isOpen(); above -= 1) {
     const line = textOf(blocks[above]);
     if (!isPartOfTitle(line)) break;
     joined = `${line}\n${joined}`;
     const longer = parseTitle(joined);
-    if (longer && (isNamed(longer) || (longer.body === title.body && longer.year !== null))) {
+    if (longer && (isNamed(longer) || (longer.body === title?.body && longer.year !== null))) {
       title = longer;
     }
   }

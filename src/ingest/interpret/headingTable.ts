@@ -16,7 +16,7 @@ const cornerOfDisclosure = toLabel(papers.disclosure.corner?.printed ?? "");
 const isTelling = (label: string): boolean => label !== "总计" && label !== "合计";
 
 const count = (labels: readonly string[], test: (label: string) => boolean): number =>
-  labels.filter((label) => isTelling(label) && test(label)).length;
+  new Set(labels.filter((label) => isTelling(label) && test(label))).size;
 
 const { disclosure, requests, disputes, "handling-fees": fees } = vocabulary;
 
@@ -31,6 +31,14 @@ export const isKindAlone = (row: PrintedRow): boolean => {
   const labels = row.labels;
   return labels.length > 0 && labels.every(isKind) && !row.hasValue;
 };
+
+/** Whether the row holds what a page break cut off the headings of a table: 维持, 纠正, 审结. */
+export const isRestOfHeadings = (row: PrintedRow, table: StatutoryTable): boolean =>
+  row.labels.length > 1 &&
+  !row.hasValue &&
+  row.labels.every((label) =>
+    vocabulary[table].blocks.some(({ columns }) => columns.fit(label).size > 0),
+  );
 
 /** The table whose column headings a row holds. */
 export const headingTable = (row: PrintedRow): StatutoryTable | undefined => {

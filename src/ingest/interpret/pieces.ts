@@ -1,4 +1,5 @@
 import { type BlockColumns, type Columns, readColumns } from "./columns.ts";
+import { joinLabels } from "./joinLabels.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { type Padding, windowsOf } from "./pickValues.ts";
 import type { Section } from "./sections.ts";
@@ -70,7 +71,10 @@ const inOrderOfForm = (
 /** A piece of a section, once its columns are known. */
 export const pieceOf = (section: Section, rows: LabelIndex<string>, read: BlockColumns): Piece => {
   const columns = placedColumns(section, read.columns);
-  const split = section.rows.map((row) => splitRow(row, { rows, columns }));
+  const split = joinLabels(
+    section.rows.map((row) => splitRow(row, { rows, columns })),
+    rows,
+  );
   const padding = paddingOf(section, split, columns.length);
   return { block: read.block, columns, isBroken: read.isBroken === true, rows: split, padding };
 };

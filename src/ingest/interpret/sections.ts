@@ -1,5 +1,5 @@
 import type { Block, Grid } from "../document.ts";
-import { hasResults, headingTable, isKindAlone } from "./headingTable.ts";
+import { hasResults, headingTable, isKindAlone, isRestOfHeadings } from "./headingTable.ts";
 import { toLabel } from "./label.ts";
 import { type PrintedRow, printedRows } from "./printedRow.ts";
 import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
@@ -70,6 +70,8 @@ const cut = (grid: Grid, caption: string): Cut => {
     if (isAside(row)) continue;
     if (!table && isUprightFee(row) && open?.table !== "handling-fees") {
       begin("handling-fees", [], [row]);
+    } else if (!table && open?.rows.length === 0 && isRestOfHeadings(row, open.table)) {
+      open.headings.push(row);
     } else if (!table) {
       (open?.rows ?? before).push(row);
     } else if (open?.table === table && open.rows.length === 0) {

@@ -1,12 +1,13 @@
 import type { Block } from "../document.ts";
 import { alignTable, toAlignedRuns } from "./alignedTable.ts";
 import { layOutGrid } from "./grid.ts";
+import { joinPieces } from "./joinPieces.ts";
 import type { Allowance } from "./limits.ts";
 import type { Box, PageContent } from "./pageContent.ts";
 import { type Margins, marginsOf, type PlacedLine, toParagraphs } from "./paragraphs.ts";
 import { findRuledTables, type RuledTable, tableBox } from "./ruledTable.ts";
 import { dropRunningLines } from "./runningLines.ts";
-import { fillTable, isInside, joinPieces, type TablePiece, toRows } from "./tablePiece.ts";
+import { fillTable, isInside, type TablePiece, toRows } from "./tablePiece.ts";
 import { type TextLine, toLines } from "./textLines.ts";
 
 type Part =

@@ -51,6 +51,14 @@ describe("readColumns", () => {
     expect(keysOf(rows)).toEqual(["natural", "business", "research", "total"]);
   });
 
+  it("tells headings apart whose last line is the same", () => {
+    const rows = [
+      ["自然人", "商业企业", "科研", "社会", "法律服务", "其他", "总计"],
+      ["", "", "机构", "公益组织", "机构", "", ""],
+    ];
+    expect(keysOf(rows)).toEqual(all);
+  });
+
   it("leaves a heading it does not know without a key", () => {
     const rows = [["自然人", "外资单位", "科研机构", "总计", "备注"]];
     expect(keysOf(rows)).toEqual(["natural", undefined, "research", "total", undefined]);

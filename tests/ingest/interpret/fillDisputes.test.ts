@@ -57,6 +57,24 @@ it("reads a row for each kind", () => {
   expect(fill(grid(rows))).toEqual(inOrder);
 });
 
+it("reads headings whose words a page break parted", () => {
+  const halves = (at: number) =>
+    [...results, ...results].map((text) =>
+      text === "总计" && at > 0 ? "" : text.slice(at, at + 2),
+    );
+  const rows = [
+    [
+      ["行政复议", 5],
+      ["未经复议直接起诉", 5],
+      ["复议后起诉", 5],
+    ],
+    [...halves(0), ...halves(0).slice(5)],
+    [...halves(2), ...halves(2).slice(5)],
+    numbers,
+  ] as const;
+  expect(fill(grid(rows))).toEqual(inOrder);
+});
+
 it("reads the kinds of suits by the brackets behind them", () => {
   const rows = [
     ["", ...results],

@@ -9,6 +9,8 @@ it.each([
   [["云溪县财政局", "2023年政府信息公开工作年度报告"]],
   [["云溪县财政局", "2023年度", "政府信息公开工作年度报告"]],
   [["云溪县财政局2023年", "政府信息公开工作年度报告"]],
+  [["云溪县财政局2023年政府信息公开工作年", "度报告"]],
+  [["云溪县财政局2023年政府信息公开工作年度报告一、总体情况本报告依据……"]],
 ])("reads a title printed as %j", (lines) => {
   const blocks = lines.map(paragraph);
   expect(titleAt(blocks, blocks.length - 1)).toMatchObject(whole);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinPieces, type TablePiece, toRows } from "#ingest/readers/tablePiece.ts";
+import { joinPieces } from "#ingest/readers/joinPieces.ts";
+import { type TablePiece, toRows } from "#ingest/readers/tablePiece.ts";
 
 /** Rows of single cells between edges 50 apart. */
 const piece = (rows: readonly (readonly string[])[], { left = 0, page = 1 } = {}): TablePiece => {
@@ -76,6 +77,59 @@ describe("joinPieces", () => {
       text: "类",
       rowSpan: 2,
     });
+  });
+
+  it("makes a row whole whose cells a page break parted", () => {
+    const joined = joinPieces(
+      piece([
+        ["a", "1", "2"],
+        ["b", "", "4"],
+      ]),
+      piece(
+        [
+          ["", "3", ""],
+          ["c", "5", "6"],
+        ],
+        { page: 2 },
+      ),
+    );
+    expect(texts(joined)).toEqual([
+      ["a", "1", "2"],
+      ["b", "3", "4"],
+      ["c", "5", "6"],
+    ]);
+    expect(joined?.cells.map(({ page }) => page)).toEqual([1, 1, 1, 1, 2, 1, 2, 2, 2]);
+  });
+
+  it("makes a row whole below a merged label that goes on", () => {
+    const cell = { rowSpan: 1, columnSpan: 1, page: 1 };
+    const first: TablePiece = {
+      xs: [0, 50, 100, 150],
+      height: 2,
+      cells: [
+        { ...cell, row: 0, column: 0, rowSpan: 2, text: "组" },
+        { ...cell, row: 0, column: 1, text: "a" },
+        { ...cell, row: 0, column: 2, text: "1" },
+        { ...cell, row: 1, column: 1, text: "b" },
+        { ...cell, row: 1, column: 2, text: "" },
+      ],
+    };
+    const joined = joinPieces(first, piece([["", "", "2"]]));
+    expect(joined?.height).toBe(2);
+    expect(joined?.cells.map(({ rowSpan, text }) => [rowSpan, text])).toEqual([
+      [2, "组"],
+      [1, "a"],
+      [1, "1"],
+      [1, "b"],
+      [1, "2"],
+    ]);
+  });
+
+  it.each([
+    ["prints a number on both sides", [["a", "1"]], [["", "2"]]],
+    ["is blank on one side", [["a", "1"]], [["", ""]]],
+  ])("leaves a row alone that %s", (_, first, second) => {
+    expect(texts(joinPieces(piece(first), piece(second)))).toEqual([...first, ...second]);
   });
 
   it("keeps a blank number below a single cell", () => {
