@@ -25,7 +25,7 @@ export const readCell = (text: string): Reading => {
   if (digits.test(text)) return { value: Number(text) };
   const printed = text
     .normalize("NFKC")
-    .replaceAll(/[\s\u200b\ufeff]/gu, "")
+    .replaceAll(/[\s\p{Cf}]/gu, "")
     .replaceAll("−", "-");
   if (printed === "") return { blank: "empty" };
   if (dash.test(printed)) return { blank: "dash" };

@@ -14,7 +14,7 @@ const plainLabel = /^\p{Script=Han}+$/u;
 
 /** Full-width and half-width, spaces and line breaks aside. */
 export const squeeze = (text: string): string =>
-  text.normalize("NFKC").replaceAll(/[\s\u200b\ufeff]/gu, "");
+  text.normalize("NFKC").replaceAll(/[\s\p{Cf}]/gu, "");
 
 /**
  * What two printings of one label have in common: no numbering, remark, punctuation, space or line

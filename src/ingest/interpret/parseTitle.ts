@@ -39,6 +39,10 @@ const edges = /^[\s:;,.、·\-—–()的]+|[\s:;,.、·\-—–(的]+$/gu;
 /** A name in brackets behind the report: 年度报告(某某局). */
 const namedBehind = /(?:报告|年报)(?:\(|[-—:]+)(\D{3,40}?)\)?$/u;
 
+/** Browsers print the date and the time before the title: 1/24/24, 9:15 AM. */
+const stamp =
+  /^(?:20\d{2}|\d{1,2})[-/.]\d{1,2}[-/.](?:20\d{2}(?=,)|\d{1,2}),?(?:[上下]午)?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?/u;
+
 const partOf = (text: string): string =>
   text.split(siteSeparator).find((part) => isReport.test(part)) ?? text;
 
@@ -53,7 +57,7 @@ const nameBefore = (text: string): string => {
 /** A title of an annual report, or undefined for any other text. */
 export const parseTitle = (text: string): Title | undefined => {
   if (text.length > longestTitle * 2) return undefined;
-  const squeezed = withDigits(simplify(squeeze(text)).replaceAll(quotes, ""));
+  const squeezed = withDigits(simplify(squeeze(text)).replace(stamp, "").replaceAll(quotes, ""));
   if (squeezed.length > longestTitle || !isReport.test(squeezed)) return undefined;
   if (/[。;!?]|格式|条例|要求/u.test(squeezed) || order.test(squeezed)) return undefined;
   const part = partOf(squeezed);

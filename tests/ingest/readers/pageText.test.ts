@@ -32,7 +32,11 @@ describe("prose", () => {
       sheet(full, full, "- 2 -"),
       sheet("末行。", "完", "第3页 共3页"),
     );
-    expect(outline(blocks)).toEqual([`${full}${other}${full}${full}末行。`, "完"]);
+    expect(outline(blocks)).toEqual([
+      "某县林草局年报",
+      `${full}${other}${full}${full}末行。`,
+      "完",
+    ]);
   });
 
   it("begins anew at a number after a full stop", () => {

@@ -131,11 +131,17 @@ describe("dropRunningLines", () => {
     expect(pages(["一", text])).toEqual([["一", text]]);
   });
 
-  it("leaves out what heads three pages, and keeps what heads two", () => {
-    expect(pages(["眉", "一"], ["眉", "二"], ["眉", "三"])).toEqual([["一"], ["二"], ["三"]]);
-    expect(pages(["眉", "一"], ["眉", "二"])).toEqual([
-      ["眉", "一"],
-      ["眉", "二"],
+  it("leaves out what heads every page after the first", () => {
+    expect(pages(["眉", "一"], ["眉", "二"], ["眉", "三"])).toEqual([["眉", "一"], ["二"], ["三"]]);
+    expect(pages(["眉", "一"], ["眉", "二"])).toEqual([["眉", "一"], ["二"]]);
+    expect(pages(["眉", "一"], ["眉", "二"], ["三"])).toEqual([["眉", "一"], ["眉", "二"], ["三"]]);
+  });
+
+  it("leaves out feet that count their pages", () => {
+    expect(pages(["一", "网址 1/2"], ["二", "网址 2/2"])).toEqual([["一"], ["二"]]);
+    expect(pages(["一", "网址 1/2"], ["二", "其他"])).toEqual([
+      ["一", "网址 1/2"],
+      ["二", "其他"],
     ]);
   });
 });
