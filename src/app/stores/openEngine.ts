@@ -1,4 +1,5 @@
 import type { DataPackage } from "#core/dataset/dataPackage.ts";
+import { DatasetFault } from "#core/dataset/fault.ts";
 import { openAnswered } from "#engine/answers.ts";
 import { openEngine } from "#engine/browser.ts";
 import type { Answers } from "#engine/cached.ts";
@@ -6,6 +7,9 @@ import type { Dataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { httpFiles } from "#engine/httpFiles.ts";
 import { parquetInWorker } from "#engine/parquetInWorker.ts";
+import { datasetFolder } from "./datasetFolder.ts";
+import { isOwnKey } from "./ownDataset.ts";
+import { useLibrary } from "./useLibrary.ts";
 
 /** A dataset that is open: what it says of itself, and whom to ask. */
 export interface OpenDataset {
@@ -13,18 +17,27 @@ export interface OpenDataset {
   readonly engine: Engine;
 }
 
-export const adoptDataset = (dataset: Dataset, answers?: Answers): OpenDataset => ({
-  about: dataset.about,
-  engine: openEngine(dataset, answers),
-});
+interface Answered {
+  readonly dataset: Dataset;
+  readonly answers?: Answers;
+}
 
-/** The folder of a dataset: one published beside the page by its name, or any by its address. */
-const folderOf = (name: string): URL => {
-  const path = name.includes("/") ? name : `datasets/${name}`;
-  return new URL(path.endsWith("/") ? path : `${path}/`, document.baseURI);
+const openPublished = (name: string): Promise<Answered> => {
+  const folder = datasetFolder(name, document.baseURI);
+  if (!folder) throw new DatasetFault(name, "foreign");
+  return openAnswered(httpFiles(folder), parquetInWorker());
 };
 
-export const openPublished = async (name: string): Promise<OpenDataset> => {
-  const { dataset, answers } = await openAnswered(httpFiles(folderOf(name)), parquetInWorker());
-  return adoptDataset(dataset, answers);
+const openOwnNamed = async (key: string): Promise<Answered> => {
+  const [{ openOwn }, own] = await Promise.all([import("./openOwn.ts"), useLibrary().find(key)]);
+  return { dataset: await openOwn(own, async (base) => (await openNamed(base)).dataset) };
+};
+
+const openNamed = async (name: string): Promise<Answered> =>
+  isOwnKey(name) ? openOwnNamed(name) : openPublished(name);
+
+/** Opens a dataset by the name it has in an address. */
+export const openDatasetNamed = async (name: string): Promise<OpenDataset> => {
+  const { dataset, answers } = await openNamed(name);
+  return { about: dataset.about, engine: openEngine(dataset, answers) };
 };

@@ -4,7 +4,7 @@ import type { DataPackage } from "#core/dataset/dataPackage.ts";
 import { bodyList, type BodyRow, yearList, type YearRow } from "#core/query/catalog.ts";
 import type { Query } from "#core/query/query.ts";
 import type { Engine } from "#engine/engine.ts";
-import { type OpenDataset, openPublished } from "./openEngine.ts";
+import { type OpenDataset, openDatasetNamed } from "./openEngine.ts";
 
 /** The dataset the page opens with. */
 export const defaultDataset = "china-sample";
@@ -38,8 +38,9 @@ export const useCatalog = defineStore("catalog", () => {
     if (engine.value === opened) pending.value = false;
   };
 
-  /** Opens a published dataset by its name or address; null is the default one. */
-  const open = (name: string | null): Promise<void> => use(openPublished(name ?? defaultDataset));
+  /** Opens a dataset by its name or address; null is the default one. */
+  const open = (name: string | null): Promise<void> =>
+    use(openDatasetNamed(name ?? defaultDataset));
 
   /** Asks the dataset in use. */
   const ask = async <Row>(query: Query<Row>, signal?: AbortSignal): Promise<readonly Row[]> => {
@@ -47,5 +48,5 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return { dataset, bodies, bodyById, years, fault, pending, engine, use, open, ask };
+  return { dataset, bodies, bodyById, years, fault, pending, engine, open, ask };
 });

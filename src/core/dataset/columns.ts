@@ -16,7 +16,7 @@ export const columnsOf = (table: DatasetTable, rows: readonly Row[]): Columns =>
   return Object.fromEntries(fields.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]));
 };
 
-const reportRow = (report: Report): Row => ({
+export const reportRow = (report: Report): Row => ({
   report: report.id,
   body: report.body,
   year: report.year,

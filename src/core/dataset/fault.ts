@@ -12,6 +12,8 @@ export type Fault =
   | "value"
   | "quote"
   | "too-large"
+  | "foreign"
+  | "elsewhere"
   | "not-json"
   | "descriptor";
 
@@ -55,6 +57,14 @@ const sentences = {
   "too-large": (detail) => ({
     zh: `文件太大（上限 ${detail}）。`,
     en: `the file is too large (the limit is ${detail}).`,
+  }),
+  foreign: () => ({
+    zh: "这个地址在别的站点。本页不向本站以外发出任何请求：请由网站管理者把数据集文件夹放到本站 datasets/ 之下，或自行下载后把文件拖进数据页。",
+    en: "this address is on another site, and this page sends no request beyond its own. Have the folder placed under datasets/ of this site, or download its files and drop them on the Data page.",
+  }),
+  elsewhere: () => ({
+    zh: "这是某位读者自带的数据集，只在那台设备上；链接不带数据。请在数据页放入同样的文件，或改选别的数据集。",
+    en: "this is a reader’s own dataset and exists on that reader’s device only; a link does not carry it. Drop the same files on the Data page, or choose another dataset.",
   }),
   "not-json": () => ({
     zh: "这不是 JSON 文件。请检查数据集地址。",

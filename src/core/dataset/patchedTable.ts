@@ -1,0 +1,34 @@
+import { type Columns, rowCount, type Value } from "./field.ts";
+import { type TableFile, withGaps } from "./tableFile.ts";
+
+export interface Patch {
+  /** The columns that tell which rows stay. */
+  readonly by: readonly string[];
+  readonly stays: (row: Readonly<Record<string, Value>>) => boolean;
+  readonly added: Columns;
+}
+
+/** A table with some rows taken out and others put behind; columns are still read when they are named. */
+export const patchedTable = async (
+  base: TableFile,
+  { by, stays, added }: Patch,
+): Promise<TableFile> => {
+  const keys = await base.read(by);
+  const rowAt = (i: number) =>
+    Object.fromEntries(by.map((name) => [name, keys[name]?.[i] ?? null]));
+  const kept = Array.from({ length: base.rows }, (_, i) => i).filter((i) => stays(rowAt(i)));
+  const rows = rowCount(added);
+  return {
+    rows: kept.length + rows,
+    columns: [...new Set([...base.columns, ...Object.keys(added)])],
+    read: async (names) => {
+      const [old, more] = [await base.read(names), withGaps(added, names, rows)];
+      return Object.fromEntries(
+        names.map((name) => [
+          name,
+          [...kept.map((i) => old[name]?.[i] ?? null), ...(more[name] ?? [])],
+        ]),
+      );
+    },
+  };
+};
