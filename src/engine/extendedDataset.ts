@@ -35,7 +35,11 @@ const about: DataPackage = {
 };
 
 /** Nothing yet: what a reader's own reports alone are added to. */
-export const emptyDataset: Dataset = { about, table: () => Promise.resolve(heldTable({})) };
+export const emptyDataset: Dataset = {
+  about,
+  table: () => Promise.resolve(heldTable({})),
+  close: () => undefined,
+};
 
 /** What the reader's own reports are found to have, and what they change in the year after. */
 const foundAnew = (own: readonly OwnReport[], around: Surroundings): readonly Row[] => {
@@ -109,6 +113,7 @@ export const extendDataset = (base: Dataset, own: readonly OwnReport[]): Dataset
   const around = base.table("reports").then((reports) => readSurroundings(reports, own));
   around.catch(() => undefined);
   return {
+    ...base,
     about: aboutWithOwn(base.about, own),
     table: async (table) =>
       patchedTable(await base.table(table), patches[table](own, await around)),

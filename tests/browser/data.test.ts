@@ -35,7 +35,7 @@ describe("one's own reports", () => {
     await drop(page, { "report.txt": report, "news.txt": "今天天气很好。" });
     const reading = page.locator("article").filter({ hasText: "某市测试局" });
     await reading.waitFor();
-    expect(await reading.innerText()).toMatch(/dispute-sum/u);
+    expect(await reading.innerText()).toMatch(/维持 \+ 纠正 \+ 其他 \+ 尚未审结 = 4，而总计 = 5/u);
     await page.getByText(/news\.txt/u).waitFor();
     await reading.getByText("文件怎么说，我们怎么读").click();
     await reading

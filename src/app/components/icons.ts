@@ -21,6 +21,7 @@ export const icons = {
   copy: "M8 8h12v12H8zM16 8V4H4v12h4",
   larger: "M12 5v14M5 12h14",
   smaller: "M5 12h14",
+  open: "M12 16V4M7 9l5-5 5 5M4 15v5h16v-5",
   external: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
 } as const satisfies Record<string, string>;
 

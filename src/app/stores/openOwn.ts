@@ -12,8 +12,10 @@ export const openOwn = async (
     case "files":
       return openDropped(content.files);
     case "reports": {
-      const base = content.base === null ? emptyDataset : await named(content.base);
-      return extendDataset(base, content.reports);
+      const { base, baseTitle, reports } = content;
+      if (base !== null) return extendDataset(await named(base), reports);
+      const alone = extendDataset(emptyDataset, reports);
+      return { ...alone, about: { ...alone.about, title: baseTitle } };
     }
   }
 };

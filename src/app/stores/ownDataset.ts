@@ -8,6 +8,7 @@ export type OwnContent =
       readonly kind: "reports";
       /** The name of the dataset they are put into. */
       readonly base: string | null;
+      readonly baseTitle: Text;
       readonly reports: readonly OwnReport[];
     };
 

@@ -7,7 +7,22 @@ import { isOwnKey, type OwnDataset } from "./ownDataset.ts";
 const openKept = async (): Promise<KeptDatasets> =>
   (await import("./keptDatasets.ts")).keptDatasets();
 
-const nothing: ReadonlyMap<string, OwnDataset> = new Map();
+type Shelf = ReadonlyMap<string, OwnDataset>;
+
+const nothing: Shelf = new Map();
+
+const without = (shelf: Shelf, key: string): Shelf =>
+  new Map([...shelf].filter(([known]) => known !== key));
+
+/** What cannot be read from the device is as good as not kept. */
+const readKept = async (): Promise<Shelf> => {
+  try {
+    const all = await (await openKept()).all();
+    return new Map(all.map((dataset) => [dataset.key, dataset]));
+  } catch {
+    return nothing;
+  }
+};
 
 /** The reader's own datasets: those of this visit, and those the device keeps. */
 export const useLibrary = defineStore("library", () => {
@@ -16,13 +31,10 @@ export const useLibrary = defineStore("library", () => {
   const datasets = computed(() => [...new Map([...kept.value, ...visiting.value]).values()]);
   let loading: Promise<void> | undefined;
 
-  /** What cannot be read from the device is as good as not kept. */
   const load = (): Promise<void> => {
-    loading ??= openKept()
-      .then(async (store) => {
-        kept.value = new Map((await store.all()).map((dataset) => [dataset.key, dataset]));
-      })
-      .catch(() => undefined);
+    loading ??= readKept().then((found) => {
+      kept.value = found;
+    });
     return loading;
   };
 
@@ -46,13 +58,9 @@ export const useLibrary = defineStore("library", () => {
     const dataset = await find(key);
     const { content } = dataset;
     if (content.kind === "reports" && isOwnKey(content.base)) await remember(content.base);
-    const store = await openKept();
-    await store.put(dataset);
+    await (await openKept()).put(dataset);
     kept.value = new Map([...kept.value, [key, dataset]]);
   };
-
-  const without = (map: ReadonlyMap<string, OwnDataset>, key: string) =>
-    new Map([...map].filter(([known]) => known !== key));
 
   /** Takes a dataset off the device and out of this visit. */
   const remove = async (key: string): Promise<void> => {

@@ -2,19 +2,11 @@ import type { CellId } from "../form/cells.ts";
 import { type CheckId, checkIds, checks, type Equation } from "../form/checks.ts";
 import { cellsIn } from "../form/expression.ts";
 import type { CellValues } from "../form/evaluate.ts";
-import type { Kind, Report } from "../report/report.ts";
+import type { Report } from "../report/report.ts";
 import { findingRows, type Row } from "./columns.ts";
 import type { DataPackage } from "./dataPackage.ts";
-import type { Level } from "./levels.ts";
-
-/** What is known of a body that only a reader's own file speaks of. */
-export interface NewBody {
-  readonly id: string;
-  readonly name: string;
-  readonly region: string;
-  readonly level: Level;
-  readonly kind: Kind;
-}
+import type { Text } from "../text.ts";
+import type { NewBody } from "./newBody.ts";
 
 /** A report that a reader brings to a dataset, with its body where the dataset does not know it. */
 export interface OwnReport {
@@ -63,16 +55,18 @@ const digest = (text: string): string => {
   return (hash >>> 0).toString(16).padStart(8, "0");
 };
 
+/** What a dataset is called with some of a reader's own reports in it. */
+export const titleWithOwn = ({ zh, en }: Text, count: number): Text => ({
+  zh: `${zh}＋自带 ${count} 份`,
+  en: `${en} + ${count} of your own`,
+});
+
 /** What a dataset says of itself when a reader's own reports stand in it. */
 export const aboutWithOwn = (about: DataPackage, own: readonly OwnReport[]): DataPackage => {
   const years = new Set([...about.years, ...own.map(({ report }) => report.year)]);
-  const { answers: _, ...rest } = about;
   return {
-    ...rest,
-    title: {
-      zh: `${about.title.zh}＋自带 ${own.length} 份`,
-      en: `${about.title.en} + ${own.length} of your own`,
-    },
+    ...about,
+    title: titleWithOwn(about.title, own.length),
     description: {
       zh: `${about.description.zh}另有读者自带的 ${own.length} 份报告，只在这台设备上，没有上传。`,
       en: `${about.description.en} With ${own.length} of the reader’s own reports, on this device only; nothing was uploaded.`,

@@ -162,3 +162,5 @@ export const checks = {
 export type CheckId = keyof typeof checks;
 
 export const checkIds = Object.keys(checks) as readonly CheckId[];
+
+export const isCheckId = (id: string): id is CheckId => Object.hasOwn(checks, id);

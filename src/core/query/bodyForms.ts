@@ -1,7 +1,7 @@
 import { separators } from "../dataset/schema.ts";
 import { isOptional } from "../dataset/sheet.ts";
 import { type CellId, cellOf, isCellId, isOnForm } from "../form/cells.ts";
-import { type CheckId, checks, type Severity } from "../form/checks.ts";
+import { checks, isCheckId, type Severity } from "../form/checks.ts";
 import type { CellValues } from "../form/evaluate.ts";
 import type { Format, Layout } from "../form/form.ts";
 import { type Blank, blanks } from "../report/blank.ts";
@@ -35,7 +35,6 @@ export interface BodyForm {
 const cellsIn = (text: string): readonly CellId[] =>
   text.split(separators.cells).filter((id) => isCellId(id));
 
-const isCheckId = (id: string): id is CheckId => Object.hasOwn(checks, id);
 const isBlank = (id: string): id is Blank => Object.hasOwn(blanks, id);
 
 const blanksIn = (rows: readonly FindingRow[]): BodyForm["blanks"] =>

@@ -6,7 +6,7 @@ import { useLibrary } from "#app/stores/useLibrary.ts";
 const dataset: OwnDataset = {
   key: "~a",
   title: { zh: "甲", en: "A" },
-  content: { kind: "reports", base: null, reports: [] },
+  content: { kind: "reports", base: null, baseTitle: { zh: "", en: "" }, reports: [] },
 };
 
 beforeEach(() => setActivePinia(createPinia()));
