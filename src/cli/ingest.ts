@@ -65,7 +65,9 @@ const enter = async (
 
 /** The lists and derived files of the dataset, from the ledger and the sheets. */
 const derive = async (out: string, ledger: readonly LedgerLine[]): Promise<void> => {
-  const entered = ledger.flatMap(({ reports }) => reports);
+  // Files are done in whatever order the workers come to them.
+  const inOrder = ledger.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const entered = inOrder.flatMap(({ reports }) => reports);
   const kept = (await isThere(join(out, "bodies.csv")))
     ? await readFile(join(out, "bodies.csv"), "utf8")
     : "";
