@@ -1,6 +1,8 @@
 /** A folder of core may import those before it. */
 const coreFolders =
-  "form format report dataset synthetic metrics statistics view query sentences charts".split(" ");
+  "form format report dataset synthetic metrics statistics view query sentences charts export".split(
+    " ",
+  );
 
 /** A layer may import itself, these layers and these packages. */
 const layers = {

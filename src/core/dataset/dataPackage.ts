@@ -48,7 +48,7 @@ export interface DataPackage extends Description {
 
 export const descriptorFile = "datapackage.json";
 
-const profile = "https://datapackage.org/profiles/2.0/datapackage.json";
+export const descriptorProfile = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 const mediatypes = {
   parquet: "application/vnd.apache.parquet",
@@ -101,7 +101,7 @@ export const formatDataPackage = (
 ): string => {
   const { title, description, licences, sources, resources, simulated, hash, ...rest } = dataset;
   const descriptor = {
-    $schema: profile,
+    $schema: descriptorProfile,
     ...rest,
     title: title.zh,
     title_en: title.en,

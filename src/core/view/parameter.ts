@@ -37,6 +37,13 @@ export const flag: Parameter<boolean> = {
   format: (choice) => (choice ? "1" : ""),
 };
 
+/** The beginning of a hash, as long as it tells datasets apart. */
+export const hash: Parameter<string | null> = {
+  fallback: null,
+  parse: (text) => (/^[0-9a-f]{8,64}$/u.test(text) ? text : undefined),
+  format: (choice) => choice ?? "",
+};
+
 export const whole = (from: number, to: number): Parameter<number | null> => ({
   fallback: null,
   parse: (text) => {

@@ -1,7 +1,7 @@
 import { type CellId, cells } from "../form/cells.ts";
 import { type Outcome, outcomeIds } from "../form/outcomeGroups.ts";
 import { type MetricId, metricIds } from "../metrics/metrics.ts";
-import { band, flag, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
+import { band, flag, hash, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
 
 /** Every choice a reader can make, by its key in the address; each page uses those it needs. */
 export const parameters = {
@@ -43,7 +43,11 @@ export const parameters = {
   /** The part of a long page that is looked at. */
   section: name,
   index: flag,
+  /** The figure or table of a page that another page shows. */
+  figure: name,
   embed: flag,
+  /** The dataset a permanent link was taken from, by the beginning of its hash. */
+  data: hash,
 } as const satisfies Record<string, unknown>;
 
 export type ParameterId = keyof typeof parameters;
