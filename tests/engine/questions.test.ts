@@ -31,6 +31,7 @@ const watched = () => {
     table: () =>
       Promise.resolve({
         rows: 10_000_000,
+        groups: [],
         columns: [],
         read: (names) => {
           read.push(names);

@@ -22,6 +22,7 @@ export const icons = {
   larger: "M12 5v14M5 12h14",
   smaller: "M5 12h14",
   open: "M12 16V4M7 9l5-5 5 5M4 15v5h16v-5",
+  share: "M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12v8.5h14V12",
   external: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
 } as const satisfies Record<string, string>;
 

@@ -15,17 +15,22 @@ import { useLibrary } from "./useLibrary.ts";
 export interface OpenDataset {
   readonly about: DataPackage;
   readonly engine: Engine;
+  /** The tables themselves, for files that take all of them. */
+  readonly dataset: Dataset;
+  /** The address of its folder, where it has one. */
+  readonly folder: string | null;
 }
 
 interface Answered {
   readonly dataset: Dataset;
   readonly answers?: Answers;
+  readonly folder?: string;
 }
 
-const openPublished = (name: string): Promise<Answered> => {
+const openPublished = async (name: string): Promise<Answered> => {
   const folder = datasetFolder(name, document.baseURI);
   if (!folder) throw new DatasetFault(name, "foreign");
-  return openAnswered(httpFiles(folder), parquetInWorker());
+  return { ...(await openAnswered(httpFiles(folder), parquetInWorker())), folder: folder.href };
 };
 
 const openOwnNamed = async (key: string): Promise<Answered> => {
@@ -38,6 +43,6 @@ const openNamed = async (name: string): Promise<Answered> =>
 
 /** Opens a dataset by the name it has in an address. */
 export const openDatasetNamed = async (name: string): Promise<OpenDataset> => {
-  const { dataset, answers } = await openNamed(name);
-  return { about: dataset.about, engine: openEngine(dataset, answers) };
+  const { dataset, answers, folder = null } = await openNamed(name);
+  return { about: dataset.about, engine: openEngine(dataset, answers), dataset, folder };
 };

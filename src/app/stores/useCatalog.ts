@@ -17,25 +17,32 @@ export const useCatalog = defineStore("catalog", () => {
   const fault = shallowRef<unknown>(null);
   const pending = shallowRef(false);
   const engine = shallowRef<Promise<Engine> | null>(null);
+  const opened = shallowRef<OpenDataset | null>(null);
 
   const bodyById = computed(() => new Map(bodies.value.map((body) => [body.id, body])));
 
   /** Takes a dataset into use; the one before stays in sight until the new one answers. */
   const use = async (opening: Promise<OpenDataset>): Promise<void> => {
-    const opened = opening.then((open) => open.engine);
-    opened.catch(() => undefined);
-    engine.value = opened;
+    const asking = opening.then((open) => open.engine);
+    asking.catch(() => undefined);
+    engine.value = asking;
     pending.value = true;
     fault.value = null;
     try {
-      const { about, engine: asked } = await opening;
-      if (engine.value === opened) dataset.value = about;
-      const answers = await Promise.all([asked.query(bodyList()), asked.query(yearList())]);
-      if (engine.value === opened) [bodies.value, years.value] = answers;
+      const open = await opening;
+      if (engine.value === asking) {
+        opened.value = open;
+        dataset.value = open.about;
+      }
+      const answers = await Promise.all([
+        open.engine.query(bodyList()),
+        open.engine.query(yearList()),
+      ]);
+      if (engine.value === asking) [bodies.value, years.value] = answers;
     } catch (cause) {
-      if (engine.value === opened) fault.value = cause;
+      if (engine.value === asking) fault.value = cause;
     }
-    if (engine.value === opened) pending.value = false;
+    if (engine.value === asking) pending.value = false;
   };
 
   /** Opens a dataset by its name or address; null is the default one. */
@@ -48,5 +55,5 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return { dataset, bodies, bodyById, years, fault, pending, engine, open, ask };
+  return { dataset, opened, bodies, bodyById, years, fault, pending, engine, open, ask };
 });

@@ -1,6 +1,6 @@
 import { DatasetFault } from "./fault.ts";
 import { type Columns, type Field, isText, rowCount, type Value } from "./field.ts";
-import { requireColumns, type TableFile, withGaps } from "./tableFile.ts";
+import { heldTable, requireColumns, type TableFile, withGaps } from "./tableFile.ts";
 
 const token = /"((?:[^"]|"")*)"(,|\r?\n|$)|([^",\r\n]*)(,|\r?\n|$)/uy;
 
@@ -44,30 +44,29 @@ const column = (file: string, field: Field, printed: readonly string[]): Value[]
 export const openCsv = (file: string, text: string, fields: readonly Field[]): TableFile => {
   const [header = [], ...records] = parseCsv(text, file);
   requireColumns(file, header, fields);
+  const columnOf = (field: Field): Value[] => {
+    const index = header.indexOf(field.name);
+    return column(
+      file,
+      field,
+      records.map((record) => record[index] ?? ""),
+    );
+  };
   const read = (names: readonly string[]): Columns =>
-    withGaps(
-      Object.fromEntries(
-        fields
-          .filter(({ name }) => names.includes(name) && header.includes(name))
-          .map((field) => {
-            const index = header.indexOf(field.name);
-            return [
-              field.name,
-              column(
-                file,
-                field,
-                records.map((record) => record[index] ?? ""),
-              ),
-            ];
-          }),
-      ),
-      names,
-      records.length,
+    Object.fromEntries(
+      fields
+        .filter(({ name }) => names.includes(name) && header.includes(name))
+        .map((field) => [field.name, columnOf(field)]),
     );
   return {
     rows: records.length,
+    groups: [{ from: 0, to: records.length }],
     columns: header,
-    read: (names) => Promise.resolve().then(() => read(names)),
+    read: async (names, range) => {
+      await Promise.resolve();
+      const held = heldTable(withGaps(read(names), names, records.length));
+      return held.read(names, range);
+    },
   };
 };
 

@@ -8,8 +8,14 @@ import {
   type SchemaElement,
 } from "hyparquet";
 import { DatasetFault } from "./fault.ts";
-import { type Columns, type Field, isText, type Value } from "./field.ts";
-import { type Bytes, requireColumns, type TableFile, withGaps } from "./tableFile.ts";
+import { type Field, isText, type Value } from "./field.ts";
+import {
+  type Bytes,
+  requireColumns,
+  type RowRange,
+  type TableFile,
+  withGaps,
+} from "./tableFile.ts";
 
 /** Holds the footer of a form's 232 columns in several row groups, and the whole of a small file. */
 const footerBytes = 1 << 17;
@@ -81,8 +87,23 @@ const plain = (value: unknown): Value => {
   return typeof value === "bigint" ? Number(value) : null;
 };
 
-const place = (chunk: DecodedArray, into: Value[], from: number): void => {
-  for (let i = 0; i < chunk.length; i++) into[from + i] = plain(chunk[i]);
+/** A chunk may begin before the rows asked for and end behind them. */
+const place = (
+  chunk: DecodedArray,
+  into: Value[],
+  { at, to }: { readonly at: number; readonly to: number },
+): void => {
+  const last = Math.min(chunk.length, to - at);
+  for (let i = Math.max(0, -at); i < last; i++) into[at + i] = plain(chunk[i]);
+};
+
+const groupsOf = ({ row_groups }: FileMetaData): readonly RowRange[] => {
+  let to = 0;
+  return row_groups.map(({ num_rows }) => {
+    const from = to;
+    to += Number(num_rows);
+    return { from, to };
+  });
 };
 
 /** Opens a Parquet file of a known table: only the footer is read until columns are named. */
@@ -102,22 +123,24 @@ export const openParquet = async (
   checkTypes(file, elements, fields);
   const rows = Number(metadata.num_rows);
 
-  const read = async (names: readonly string[]): Promise<Columns> => {
+  const read: TableFile["read"] = async (names, { from, to } = { from: 0, to: rows }) => {
     const present = names.filter((name) => columns.includes(name));
-    const found = new Map(present.map((name) => [name, Array<Value>(rows).fill(null)]));
-    if (present.length > 0 && rows > 0) {
+    const found = new Map(present.map((name) => [name, Array<Value>(to - from).fill(null)]));
+    if (present.length > 0 && to > from) {
       await parquetRead({
         file: whole,
         metadata,
         columns: present,
+        rowStart: from,
+        rowEnd: to,
         compressors: await compressorsFor(metadata),
         geoparquet: false,
         onChunk: ({ columnName, columnData, rowStart }) => {
-          place(columnData, found.get(columnName) ?? [], rowStart);
+          place(columnData, found.get(columnName) ?? [], { at: rowStart - from, to: to - from });
         },
       }).catch(damaged(file));
     }
-    return withGaps(Object.fromEntries(found), names, rows);
+    return withGaps(Object.fromEntries(found), names, to - from);
   };
-  return { rows, columns, read };
+  return { rows, groups: groupsOf(metadata), columns, read };
 };

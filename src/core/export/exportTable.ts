@@ -68,7 +68,9 @@ const filledOf = <Row>(
   const type = typeOf(column, values);
   const { id, label, blank } = column;
   const own = { column: { id, label, type }, values: asTyped(type, values) };
-  if (!blank && !(type !== "text" && values.includes(null))) return [own];
+  const hasState =
+    type === "text" ? blank && values.includes(null) : (blank ?? values.includes(null));
+  if (!hasState) return [own];
   const stateOf = (row: Row, value: ExportValue): string => {
     if (value === null) {
       const reason = blank?.(row).trim() ?? "";

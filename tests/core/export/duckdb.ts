@@ -11,6 +11,11 @@ const bundle = (name: "eh" | "mvp") => ({
 export interface PlainDuckDB {
   /** The rows of a statement that may read the named file. */
   readonly read: (sql: string, file: string, text: string) => readonly Record<string, unknown>[];
+  /** The rows of the last statement; all of them may read the named files. */
+  readonly readAll: (
+    statements: readonly string[],
+    files: Readonly<Record<string, string>>,
+  ) => readonly Record<string, unknown>[];
   readonly close: () => void;
 }
 
@@ -24,13 +29,16 @@ export const openPlainDuckDB = async (): Promise<PlainDuckDB> => {
   await db.instantiate(() => undefined);
   db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
   const connection = db.connect();
+  const readAll: PlainDuckDB["readAll"] = (statements, files) => {
+    for (const [file, text] of Object.entries(files)) db.registerFileText(file, text);
+    const answers = statements.map((sql) => connection.query(sql));
+    const rows = (answers.at(-1)?.toArray() ?? []) as { toJSON: () => Record<string, unknown> }[];
+    for (const file of Object.keys(files)) db.dropFile(file);
+    return rows.map((row) => row.toJSON());
+  };
   return {
-    read: (sql, file, text) => {
-      db.registerFileText(file, text);
-      const rows = connection.query(sql).toArray() as { toJSON: () => Record<string, unknown> }[];
-      db.dropFile(file);
-      return rows.map((row) => row.toJSON());
-    },
+    readAll,
+    read: (sql, file, text) => readAll([sql], { [file]: text }),
     close: () => {
       connection.close();
       db.reset();

@@ -43,7 +43,7 @@ const anyNumber = fc.oneof(
 );
 
 const valuesOf = (type: ExportType): fc.Arbitrary<ExportValue> =>
-  fc.option(type === "text" ? anyText : anyNumber, { freq: 6 });
+  fc.option<ExportValue>(type === "text" ? anyText : anyNumber, { freq: 6 });
 
 /** A table of nasty texts and numbers, with a first column that is never empty. */
 export const anyTable: fc.Arbitrary<ExportTable> = fc

@@ -55,19 +55,21 @@ export function useFigureFiles<Row>(figure: () => Figure<Row>) {
     return composePicture({ svg, width: pageWidth, height: chart.height }, words(), paper);
   };
 
+  const csvOf = ({ columns, rows }: ChartTable<Row>, title: string): Blob => {
+    const isSimulated = catalog.dataset?.simulated ?? false;
+    const csv = tableCsv(columns, rows, { title, language: language.value, isSimulated });
+    return new Blob([csv], { type: "text/csv" });
+  };
+
   const files = {
     png: async () => (await import("./rasterise.ts")).rasterise(await picture()),
     svg: async () => new Blob([(await picture()).svg], { type: "image/svg+xml" }),
-    csv: () => {
-      const { title, subtitle, notes, watermark } = words();
-      const { columns, rows } = figure().table;
-      const above = [title, subtitle, ...notes, watermark ?? ""].filter(Boolean);
-      return Promise.resolve(new Blob([tableCsv(columns, rows, above)], { type: "text/csv" }));
-    },
+    csv: () => Promise.resolve(csvOf(figure().table, figure().title)),
   };
 
-  return async (kind: FigureFile): Promise<void> => {
+  const save = async (kind: FigureFile): Promise<void> => {
     saveFile(fileName(figure().title, kind), await files[kind]());
     announce(t({ zh: "文件已保存。", en: "The file is saved." }));
   };
+  return { save, write: (kind: FigureFile): Promise<Blob> => files[kind]() };
 }

@@ -1,17 +1,10 @@
-import { type SheetValue, spreadsheetCsv } from "#app/files/spreadsheetCsv.ts";
+import { byteOrderMark, formatExportCsv } from "#core/export/csv.ts";
 import type { Column } from "./column.ts";
+import { tableExport, type TableWords } from "./tableExport.ts";
 
-/** A table as a file: notes above it, raw values in it, and the reason where there is none. */
+/** A table as a file for spreadsheets: one line of names, raw values, and the state of those that may be missing. */
 export const tableCsv = <Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  notes: readonly string[] = [],
-): string => {
-  const valueOf = (column: Column<Row>, row: Row): SheetValue =>
-    column.value(row) ?? column.blank?.(row) ?? null;
-  return spreadsheetCsv([
-    ...notes.map((note) => [note]),
-    columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map((column) => valueOf(column, row))),
-  ]);
-};
+  words: TableWords,
+): string => `${byteOrderMark}${formatExportCsv(tableExport(columns, rows, words))}`;
