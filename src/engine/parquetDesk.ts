@@ -1,7 +1,7 @@
 import type { Resource } from "#core/dataset/dataPackage.ts";
 import { DatasetFault, type Fault } from "#core/dataset/fault.ts";
 import type { Columns } from "#core/dataset/field.ts";
-import type { TableFile } from "#core/dataset/tableFile.ts";
+import type { RowRange, TableFile } from "#core/dataset/tableFile.ts";
 import { blobFiles } from "./blobFiles.ts";
 import type { Files, Place } from "./files.ts";
 import { httpFiles } from "./httpFiles.ts";
@@ -11,10 +11,14 @@ import { toArrow } from "./toArrow.ts";
 /** What is asked of a worker that reads one Parquet file. */
 export type DeskAsk =
   | { readonly kind: "open"; readonly place: Place; readonly resource: Resource }
-  | { readonly kind: "columns" | "arrow"; readonly names: readonly string[] };
+  | {
+      readonly kind: "columns" | "arrow";
+      readonly names: readonly string[];
+      readonly range?: RowRange | undefined;
+    };
 
 export type DeskAnswer =
-  | { readonly rows: number; readonly columns: readonly string[] }
+  | Pick<TableFile, "rows" | "groups" | "columns">
   | { readonly read: Columns }
   | { readonly arrow: Uint8Array }
   | { readonly fault: { readonly file: string; readonly fault: Fault; readonly detail: string } }
@@ -42,12 +46,12 @@ export const parquetDesk = (): ((ask: DeskAsk) => Promise<DeskAnswer>) => {
     if (ask.kind === "open") {
       const { place, resource } = ask;
       opened = { resource, file: parquetHere(filesAt(place), resource) };
-      const { rows, columns } = await opened.file;
-      return { rows, columns };
+      const { rows, groups, columns } = await opened.file;
+      return { rows, groups, columns };
     }
     if (!opened) throw new Error("no file is open");
     const { resource, file } = opened;
-    const read = await (await file).read(ask.names);
+    const read = await (await file).read(ask.names, ask.range);
     return ask.kind === "columns"
       ? { read }
       : { arrow: toArrow(fieldsOf(resource.table, ask.names), read) };

@@ -50,11 +50,12 @@ export const parquetInWorker =
     const desk = open();
     const ask = asking(desk, resource.path);
     try {
-      const { rows, columns } = await ask({ kind: "open", place, resource }, "rows");
+      const { rows, groups, columns } = await ask({ kind: "open", place, resource }, "rows");
       return {
         rows,
+        groups,
         columns,
-        read: async (names) => (await ask({ kind: "columns", names }, "read")).read,
+        read: async (names, range) => (await ask({ kind: "columns", names, range }, "read")).read,
         readArrow: async (names) => (await ask({ kind: "arrow", names }, "arrow")).arrow,
         close: () => desk.terminate(),
       };

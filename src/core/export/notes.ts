@@ -85,7 +85,7 @@ export const exportNotes = (about: Provenance, table: ExportTable | null): reado
       [say(dataset.title), dataset.version].filter(Boolean).join(" · "),
     ],
     [{ zh: "数据指纹", en: "Dataset hash" }, `sha256:${dataset.hash}`],
-    [{ zh: "许可", en: "Licence" }, dataset.licences.map(({ title }) => title).join("; ")],
+    [{ zh: "许可", en: "Licence" }, dataset.licences.map(({ title }) => say(title)).join("; ")],
     [{ zh: "导出日期", en: "Exported on" }, about.day],
     [{ zh: "链接", en: "Link" }, about.address],
     [{ zh: "引用（GB/T 7714）", en: "Citation (GB/T 7714)" }, citeGbt7714(about)],

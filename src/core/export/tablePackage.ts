@@ -56,7 +56,7 @@ export const formatTablePackage = (
       sources: [
         { title: dataset.title.zh, version: dataset.version, hash: `sha256:${dataset.hash}` },
       ],
-      licenses: dataset.licences,
+      licenses: dataset.licences.map(({ title, ...rest }) => ({ ...rest, title: title.zh })),
       resources: tables.map(resourceOf),
     },
     null,

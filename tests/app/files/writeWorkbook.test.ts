@@ -46,7 +46,9 @@ it("holds texts as text, however much they look like a number or a formula", asy
     columns,
     rows: nastyTexts.filter(Boolean).map((text) => [text]),
   });
-  const cells = Object.entries(Sheets["数据"]!).filter(([at]) => !at.startsWith("!"));
+  const cells: [string, { readonly t: string }][] = Object.entries(Sheets["数据"]!).filter(
+    ([at]) => !at.startsWith("!"),
+  );
   expect(new Set(cells.map(([, { t }]) => t))).toEqual(new Set(["s"]));
   expect(cells.filter(([, cell]) => "f" in cell)).toEqual([]);
 });

@@ -42,7 +42,9 @@ it("Parquet is read as the rows it was written from", async () => {
   await fc.assert(
     fc.asyncProperty(anyTable, async (table) => {
       const bytes = writeExportParquet(table);
-      const rows = await parquetReadObjects({ file: bytes.slice().buffer });
+      const rows: Record<string, unknown>[] = await parquetReadObjects({
+        file: bytes.slice().buffer,
+      });
       expect(rows.map((row) => table.columns.map(({ id }) => row[id] ?? null))).toEqual(table.rows);
     }),
     { numRuns: 60 },

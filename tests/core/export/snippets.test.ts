@@ -59,7 +59,7 @@ describe("the SQL", () => {
     ],
   ])("%s run over the files gives the rows of the page", async (_, query) => {
     const asked = { folder: "", resources: twins, queries: [query] };
-    const shown = await engine.query<Record<string, unknown>>(query);
+    const shown = await engine.query<unknown>(query);
     const files = Object.fromEntries(
       twins.map(({ path }) => [path, readFileSync(`${sample}/${path}`, "utf8")]),
     );
