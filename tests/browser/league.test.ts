@@ -21,7 +21,8 @@ const wordsOf = async (row: Locator): Promise<string> =>
 
 const savedCsv = async (page: Page): Promise<readonly string[]> => {
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "下载 CSV" }).click();
+  await page.locator("main [data-figure]").getByRole("button", { name: "导出、引用…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "CSV", exact: true }).click();
   const file = await (await saving).path();
   return (await readFile(file, "utf8")).split("\r\n");
 };

@@ -31,10 +31,14 @@ describe("the list of what does not add up", () => {
     await page.waitForURL(/year=2024/);
   });
 
-  it("leaves as CSV with its note", async () => {
+  it("leaves as CSV", async () => {
     const page = await site.openPage("quality?check=identity");
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "下载 CSV" }).first().click();
+    await page
+      .locator("[data-figure=findings]")
+      .getByRole("button", { name: "导出、引用…" })
+      .click();
+    await page.getByRole("dialog").getByRole("button", { name: "CSV", exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   });
 

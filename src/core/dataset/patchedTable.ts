@@ -1,5 +1,5 @@
 import { type Columns, rowCount, type Value } from "./field.ts";
-import { type TableFile, withGaps } from "./tableFile.ts";
+import { cutColumns, type TableFile, withGaps } from "./tableFile.ts";
 
 export interface Patch {
   /** The columns that tell which rows stay. */
@@ -18,17 +18,20 @@ export const patchedTable = async (
     Object.fromEntries(by.map((name) => [name, keys[name]?.[i] ?? null]));
   const kept = Array.from({ length: base.rows }, (_, i) => i).filter((i) => stays(rowAt(i)));
   const rows = rowCount(added);
+  const all = { from: 0, to: kept.length + rows };
   return {
-    rows: kept.length + rows,
+    rows: all.to,
+    groups: [all],
     columns: [...new Set([...base.columns, ...Object.keys(added)])],
-    read: async (names) => {
+    read: async (names, range = all) => {
       const [old, more] = [await base.read(names), withGaps(added, names, rows)];
-      return Object.fromEntries(
+      const whole = Object.fromEntries(
         names.map((name) => [
           name,
           [...kept.map((i) => old[name]?.[i] ?? null), ...(more[name] ?? [])],
         ]),
       );
+      return cutColumns(whole, range);
     },
   };
 };

@@ -40,7 +40,7 @@ export const withGaps = (columns: Columns, names: readonly string[], rows: numbe
     names.map((name) => [name, columns[name] ?? Array.from<null>({ length: rows }).fill(null)]),
   );
 
-const cut = (columns: Columns, { from, to }: RowRange): Columns =>
+export const cutColumns = (columns: Columns, { from, to }: RowRange): Columns =>
   Object.fromEntries(
     Object.entries(columns).map(([name, values]) => [name, values.slice(from, to)]),
   );
@@ -55,7 +55,7 @@ export const heldTable = (columns: Columns): TableFile => {
     columns: Object.keys(columns),
     read: (names, range) => {
       const whole = withGaps(columns, names, rows);
-      return Promise.resolve(range ? cut(whole, range) : whole);
+      return Promise.resolve(range ? cutColumns(whole, range) : whole);
     },
   };
 };

@@ -50,6 +50,13 @@ const typeOf = <Row>(column: ShownColumn<Row>, values: readonly ExportValue[]): 
   return column.isShare ? "share" : "number";
 };
 
+interface Filling<Row> {
+  readonly rows: readonly Row[];
+  readonly language: Language;
+  /** Whether some column of the table gives reasons; then those without need none of their own. */
+  readonly isExplained: boolean;
+}
+
 interface Filled {
   readonly column: ExportColumn;
   readonly values: readonly ExportValue[];
@@ -61,15 +68,14 @@ const asTyped = (type: ExportType, values: readonly ExportValue[]): readonly Exp
 /** A number beside its state: a zero is said to be one, and a gap says why it is one. */
 const filledOf = <Row>(
   column: ShownColumn<Row>,
-  rows: readonly Row[],
-  language: Language,
+  { rows, language, isExplained }: Filling<Row>,
 ): readonly Filled[] => {
   const values = rows.map((row) => valueOf(column.value(row)));
   const type = typeOf(column, values);
   const { id, label, blank } = column;
   const own = { column: { id, label, type }, values: asTyped(type, values) };
-  const hasState =
-    type === "text" ? blank && values.includes(null) : (blank ?? values.includes(null));
+  const hasGap = values.includes(null);
+  const hasState = blank ? type !== "text" || hasGap : type !== "text" && hasGap && !isExplained;
   if (!hasState) return [own];
   const stateOf = (row: Row, value: ExportValue): string => {
     if (value === null) {
@@ -116,7 +122,9 @@ export const exportTable = <Row>(
   const marked: readonly ShownColumn<Row>[] = isSimulated
     ? [...columns, { id: "simulated", label: mark, value: () => mark }]
     : columns;
-  const filled = marked.flatMap((column) => filledOf(column, rows, language));
+  const isExplained = columns.some(({ blank }) => blank !== undefined);
+  const filling = { rows, language, isExplained };
+  const filled = marked.flatMap((column) => filledOf(column, filling));
   const ids = distinct(filled.map(({ column }) => column.id));
   const labels = distinct(filled.map(({ column }) => column.label || column.id));
   return {
