@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
@@ -73,15 +72,5 @@ describe("the atlas", () => {
     await page.close();
     await withMap({ 审图号: "GS(2024)0001号" });
     await page.getByText("审图号：GS(2024)0001号").first().waitFor();
-  });
-
-  it.each([
-    ["light", "zh"],
-    ["dark", "en"],
-    ["elder", "zh"],
-  ] as const)("has no violation in %s, %s", async (theme, language) => {
-    await open(`${route}&region=福建`, { theme, language });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type Reader, type Site } from "../support/site.ts";
+import { openSite, type Site } from "../support/site.ts";
 
 let site: Site;
 let page: Page;
@@ -12,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(() => page.close());
 
-const open = async (address: string, reader: Reader = {}): Promise<Page> => {
+const open = async (
+  address: string,
+  reader: Parameters<Site["openPage"]>[1] = {},
+): Promise<Page> => {
   page = await site.openPage(`body/${address}`, reader);
   return page;
 };
@@ -22,30 +24,7 @@ const focused = () =>
   page.evaluate(() => document.activeElement?.getAttribute("data-cell") ?? null);
 const address = () => decodeURIComponent(new URL(page.url()).hash);
 
-const readers = (["light", "dark", "elder"] as const).flatMap((theme) =>
-  (["zh", "en"] as const).map((language) => ({ theme, language })),
-);
-
 describe("the page of a body", () => {
-  it.each(readers)("is accessible in $theme, $language", async (reader) => {
-    await open("pingtan-junshan?year=2020&cell=requests.closed.natural", reader);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      ),
-    ).toEqual([]);
-  });
-
-  it.each([1440, 768, 390])("never scrolls sideways at %i pixels", async (width) => {
-    await open("pingtan-junshan?year=2020&cell=requests.closed.natural", { width });
-    const [content, room] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    expect(content).toBeLessThanOrEqual(room);
-  });
-
   it("tells its year in a sentence", async () => {
     await open("pingtan-police");
     expect(await page.locator("main h2").first().textContent()).toBe(

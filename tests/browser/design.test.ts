@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
+import { violationsOf } from "../support/violations.ts";
 
 let site: Site;
 
@@ -11,24 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const readers = (["light", "dark", "elder"] as const).flatMap((theme) =>
-  (["zh", "en"] as const).map((language) => ({ theme, language })),
-);
-
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-};
-
 describe("every part", () => {
-  it.each(readers)("is accessible in $theme, $language", async (reader) => {
-    const page = await site.openPage("design", reader);
-    expect(await violationsOf(page)).toEqual([]);
-    await page.close();
-  });
-
   it("is accessible while it is open", async () => {
     const page = await site.openPage("design", { width: 390 });
     await page.getByRole("combobox", { name: "查找机关", exact: true }).click();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
 
@@ -10,13 +9,11 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe("the method page", () => {
-  it("goes to the section its address names, and is accessible", async () => {
+  it("goes to the section its address names", async () => {
     const page = await site.openPage("method?section=overdispersion", { language: "en" });
     const heading = page.getByRole("heading", { name: "Over-dispersion" });
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     expect((await heading.boundingBox())?.y).toBeLessThan(300);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")}`)).toEqual([]);
     await page.close();
   });
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
 
@@ -84,12 +83,3 @@ describe("the switch of trust", () => {
     await page.getByRole("link", { name: "看是哪里" }).waitFor();
   });
 });
-
-it.each(["light", "dark", "elder"] as const)(
-  "has no barrier that axe knows of: %s",
-  async (theme) => {
-    const page = await site.openPage("quality", { theme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  },
-);

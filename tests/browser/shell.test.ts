@@ -142,17 +142,6 @@ describe("a small screen", () => {
     await sheet.waitFor({ state: "detached" });
     expect(page.url()).toContain("#/method");
   });
-
-  it.each(["design", "league", "overview"])("needs no scrolling sideways on %s", async (route) => {
-    await open(route, { width: 390, theme: "elder", language: "en" });
-    const over = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await over()).toBeLessThanOrEqual(0);
-    await page.evaluate(() => document.documentElement.removeAttribute("data-elder"));
-    expect(await over()).toBeLessThanOrEqual(0);
-  });
 });
 
 describe("an address", () => {

@@ -1,7 +1,9 @@
-import { type MetricId, metricOf } from "../metrics/metrics.ts";
+import { metricOf } from "../metrics/metrics.ts";
 import { type Tier, tier } from "../statistics/tier.ts";
 import { wilson } from "../statistics/wilson.ts";
+import type { View } from "../view/view.ts";
 import type { AtlasRow } from "./atlasRegions.ts";
+import { minimumOf } from "./league.ts";
 
 /** A place with everything in it taken together. */
 export interface AtlasPlace extends AtlasRow {
@@ -9,15 +11,18 @@ export interface AtlasPlace extends AtlasRow {
   readonly name: string;
   readonly name_en: string;
   readonly value: number | null;
-  /** Against all places together; null for counts and without a rate. */
+  /** Against all places together; null for counts, without a rate, and with a denominator too small. */
   readonly tier: Tier | null;
   readonly absence: "no-denominator" | "no-figure" | null;
+  /** Its denominator is too small to hold it against anything. */
+  readonly isSmall: boolean;
 }
 
 export interface Atlas {
   readonly places: readonly AtlasPlace[];
   /** The rate of all places together; null for counts. */
   readonly reference: number | null;
+  readonly minimum: number;
 }
 
 const isWithin = (region: string, within: string | null): boolean =>
@@ -66,18 +71,24 @@ const gathered = (rows: readonly AtlasRow[], within: string | null): readonly At
 /** The places below one, each with its pooled value and where that stands against the whole. */
 export const atlas = (
   rows: readonly AtlasRow[],
-  metric: MetricId,
+  view: Pick<View, "metric" | "minimum">,
   within: string | null = null,
 ): Atlas => {
-  const isRate = metricOf(metric).kind === "rate";
+  const metric = metricOf(view.metric);
+  const isRate = metric.kind === "rate";
+  const minimum = minimumOf(metric, view);
+  const isSmall = ({ denominator }: AtlasRow): boolean =>
+    isRate && denominator !== null && denominator > 0 && denominator < minimum;
   const [first, ...others] = rows;
   const reference = isRate && first ? rateOf(others.reduce(merged, first)) : null;
-  const tierOf = ({ numerator, denominator }: AtlasRow): Tier | null => {
-    const interval = isRate ? wilson(numerator ?? 0, denominator ?? 0) : null;
+  const tierOf = (row: AtlasRow): Tier | null => {
+    const interval =
+      isRate && !isSmall(row) ? wilson(row.numerator ?? 0, row.denominator ?? 0) : null;
     return interval && reference !== null ? tier(interval, reference) : null;
   };
   return {
     reference,
+    minimum,
     places: gathered(rows, within).map((row) => ({
       ...row,
       name: lastOf(row.region),
@@ -85,6 +96,7 @@ export const atlas = (
       value: isRate ? rateOf(row) : row.numerator,
       tier: tierOf(row),
       absence: absenceOf(row, isRate),
+      isSmall: isSmall(row),
     })),
   };
 };

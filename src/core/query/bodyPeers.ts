@@ -76,6 +76,8 @@ export type Position =
   | {
       readonly kind: "rate";
       readonly tier: Tier | null;
+      /** The denominator that is too small to hold the body against its peers falls short of this. */
+      readonly isBelow: number | null;
       readonly value: number;
       readonly peers: PeerRow;
     }
@@ -85,12 +87,20 @@ export type Position =
 export const positionOf = (row: SeriesRow, peers: PeerRow | undefined): Position | null => {
   if (!peers || peers.answered < 2 || row.numerator === null || peers.numerator === null)
     return null;
-  if (metricOf(row.metric).kind === "count") {
+  const metric = metricOf(row.metric);
+  if (metric.kind === "count") {
     const part = peers.numerator > 0 ? row.numerator / peers.numerator : null;
     return { kind: "count", part, peers };
   }
   const value = pooled([{ x: peers.numerator, n: peers.denominator ?? 0 }]);
   const interval = wilson(row.numerator, row.denominator ?? 0);
   if (value === null) return null;
-  return { kind: "rate", tier: interval && tier(interval, value), value, peers };
+  const isSmall = interval !== null && (row.denominator ?? 0) < metric.minimum;
+  return {
+    kind: "rate",
+    tier: interval && !isSmall ? tier(interval, value) : null,
+    isBelow: isSmall ? metric.minimum : null,
+    value,
+    peers,
+  };
 };

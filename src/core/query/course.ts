@@ -107,7 +107,8 @@ const shareOf = ({ numerator, denominator }: CourseYear): Share => ({
 const rateChange = (before: Share, after: Share): Change => {
   const change = newcombe(after, before);
   if (change) return { kind: "rate", ...change };
-  return none(before.n === 0 || after.n === 0 ? "no-denominator" : "impossible");
+  const isImpossible = [before, after].some(({ x, n }) => x < 0 || x > n);
+  return none(isImpossible ? "impossible" : "no-denominator");
 };
 
 export const changeOf = (course: Course, metric: Metric): Change => {

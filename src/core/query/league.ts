@@ -16,6 +16,7 @@ export type Unranked = "below-minimum" | "no-denominator" | "blank" | "other-for
 export interface LeagueEntry extends LeagueRow {
   readonly value: number | null;
   readonly interval: Interval | null;
+  /** Null where nothing may be said of it: without a reference, without a rate, or with a denominator too small. */
   readonly tier: Tier | null;
   readonly ranks: RankRange | null;
   readonly unranked: Unranked | null;
@@ -27,7 +28,7 @@ export interface League {
   readonly minimum: number;
 }
 
-export const minimumOf = (metric: Metric, view: View): number =>
+export const minimumOf = (metric: Metric, view: Pick<View, "minimum">): number =>
   metric.kind === "rate" ? (view.minimum ?? metric.minimum) : 0;
 
 const valueOf = ({ numerator, denominator }: LeagueRow, metric: Metric): number | null => {
@@ -40,8 +41,8 @@ const unrankedOf = (row: LeagueRow, metric: Metric, minimum: number): Unranked |
   if (metric.kind === "count") return null;
   const { numerator, denominator } = row;
   if (numerator === null || denominator === null) return "blank";
-  if (denominator === 0) return "no-denominator";
   if (numerator < 0 || numerator > denominator) return "impossible";
+  if (denominator === 0) return "no-denominator";
   return denominator < minimum ? "below-minimum" : null;
 };
 
@@ -77,7 +78,7 @@ export const league = (
       Object.assign({}, row, {
         value: valueOf(row, metric),
         interval: intervals[i] ?? null,
-        tier: reference && tierAgainst(row, reference),
+        tier: reference && !unranked[i] ? tierAgainst(row, reference) : null,
         ranks: ranks[i] ?? null,
         unranked: unranked[i] ?? null,
       }),

@@ -25,8 +25,8 @@ export const placeSentence = (place: AtlasPlace, metric: MetricId): Text => {
     metricOf(metric).kind === "rate" && place.value !== null
       ? formatRate(place.numerator ?? 0, place.denominator ?? 0, language)
       : placeValue(place, metric, language);
-  const tier = (language: Language): readonly string[] =>
-    place.tier ? [tierWords[place.tier][language]] : [];
+  const standing = place.isSmall ? tooSmall : place.tier && tierWords[place.tier];
+  const tier = (language: Language): readonly string[] => (standing ? [standing[language]] : []);
   return {
     zh: [
       `${place.name} ${value("zh")}`,
@@ -41,24 +41,33 @@ export const placeSentence = (place: AtlasPlace, metric: MetricId): Text => {
   };
 };
 
+/** In one word, why nothing is said of where a place stands. */
+export const tooSmall: Text = { zh: "分母过小，不作判断", en: "too small to judge" };
+
 const order = ["above", "below", "indistinct"] as const satisfies readonly Tier[];
 
-const rateSentence = ({ places, reference }: Atlas, label: Text): Text => {
-  const sizes = order.map((tier) => places.filter((place) => place.tier === tier).length);
-  const without = places.filter(({ tier }) => tier === null).length;
-  const parts = (language: Language): readonly string[] => [
-    ...order.flatMap((tier, at) => {
-      const size = sizes[at] ?? 0;
-      if (size === 0) return [];
-      const number = formatNumber(size, language);
-      return [`${number} ${language === "zh" ? "个" : ""}${tierWords[tier][language]}`];
+const rateSentence = ({ places, reference, minimum }: Atlas, label: Text): Text => {
+  const groups: readonly (readonly [number, Text])[] = [
+    ...order.map((tier) => {
+      const { zh, en } = tierWords[tier];
+      return [places.filter((place) => place.tier === tier).length, { zh: `个${zh}`, en }] as const;
     }),
-    ...(without > 0
-      ? [
-          `${formatNumber(without, language)} ${language === "zh" ? "个没有比率" : "without a rate"}`,
-        ]
-      : []),
+    [
+      places.filter(({ isSmall }) => isSmall).length,
+      {
+        zh: `个分母不足 ${formatNumber(minimum, "zh")}`,
+        en: `with a denominator under ${formatNumber(minimum, "en")}`,
+      },
+    ],
+    [
+      places.filter(({ tier, isSmall }) => tier === null && !isSmall).length,
+      { zh: "个没有比率", en: "without a rate" },
+    ],
   ];
+  const parts = (language: Language): readonly string[] =>
+    groups
+      .filter(([size]) => size > 0)
+      .map(([size, words]) => `${formatNumber(size, language)} ${words[language]}`);
   const rate = (language: Language): string => formatShare(reference ?? 0, language);
   return {
     zh: `${formatNumber(places.length, "zh")} 个地区与合并${label.zh} ${rate("zh")} 相比：${parts("zh").join("，")}。`,

@@ -12,7 +12,9 @@ const all = [
   "indistinct",
   "reference",
   "unheld",
+  "below-minimum",
   "no-denominator",
+  "impossible",
   "unanswered",
 ] as const;
 
@@ -20,9 +22,18 @@ type Group = (typeof all)[number];
 
 const groupOf = (entry: LeagueEntry, reference: Reference | null): Group => {
   if (entry.tier) return entry.tier;
-  if (entry.unranked === "no-denominator") return "no-denominator";
-  if (!entry.interval) return "unanswered";
-  return reference ? "reference" : "unheld";
+  if (entry.body === reference?.body) return "reference";
+  switch (entry.unranked) {
+    case "below-minimum":
+    case "no-denominator":
+    case "impossible":
+      return entry.unranked;
+    case "blank":
+    case "other-format":
+      return "unanswered";
+    case null:
+      return "unheld";
+  }
 };
 
 const sizes = ({ entries, reference }: League): Readonly<Record<Group, number>> => {
@@ -31,15 +42,21 @@ const sizes = ({ entries, reference }: League): Readonly<Record<Group, number>> 
   return groups;
 };
 
-const words = {
-  above: { zh: "个明显高于", en: "clearly above" },
-  below: { zh: "个明显低于", en: "clearly below" },
-  indistinct: { zh: "个无法区分", en: "not distinguishable" },
-  reference: { zh: "个就是参照机关", en: "the reference itself" },
-  unheld: { zh: "个有数字", en: "with a figure" },
-  "no-denominator": { zh: "个无分母", en: "without a denominator" },
-  unanswered: { zh: "个没有可用数字", en: "without a usable figure" },
-} as const satisfies Record<Group, Text>;
+const wordsOf = (minimum: number) =>
+  ({
+    above: { zh: "个明显高于", en: "clearly above" },
+    below: { zh: "个明显低于", en: "clearly below" },
+    indistinct: { zh: "个无法区分", en: "not distinguishable" },
+    reference: { zh: "个就是参照机关", en: "the reference itself" },
+    unheld: { zh: "个有数字", en: "with a figure" },
+    "below-minimum": {
+      zh: `个分母不足 ${formatNumber(minimum, "zh")}`,
+      en: `with a denominator under ${formatNumber(minimum, "en")}`,
+    },
+    "no-denominator": { zh: "个无分母", en: "without a denominator" },
+    impossible: { zh: "个数字自相矛盾", en: "with figures that contradict each other" },
+    unanswered: { zh: "个没有可用数字", en: "without a usable figure" },
+  }) as const satisfies Record<Group, Text>;
 
 interface Context {
   readonly view: View;
@@ -64,6 +81,7 @@ const against = ({ value, body }: Reference, label: Text, context: Context): Tex
 const rateSentence = (league: League, label: Text, context: Context): Text => {
   const { entries, reference } = league;
   const groups = sizes(league);
+  const words = wordsOf(league.minimum);
   const part = (group: Group, language: keyof Text): readonly string[] =>
     groups[group] === 0
       ? []

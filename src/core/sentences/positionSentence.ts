@@ -5,6 +5,18 @@ import type { Language, Text } from "../text.ts";
 /** A rate keeps its two sides on its line. */
 const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
 
+const nothing: Text = { zh: "", en: "" };
+
+/** Why a body with a rate is not judged; nothing where it is. */
+export const positionCaution = (position: Position): Text => {
+  if (position.kind === "count" || position.isBelow === null) return nothing;
+  const least = (language: Language) => formatNumber(position.isBelow ?? 0, language);
+  return {
+    zh: `分母不足 ${least("zh")}，不作判断`,
+    en: `denominator under ${least("en")}: not judged`,
+  };
+};
+
 /** What a body is held against: how many peers, and their sums. */
 export const positionSentence = (position: Position): Text => {
   const { peers } = position;

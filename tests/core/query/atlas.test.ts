@@ -68,7 +68,7 @@ const view = viewOf("atlas", { year: { from: 2024, to: 2024 } });
 
 describe("atlas", () => {
   it("pools each province as a ratio of sums, and judges it against all of them", async () => {
-    const { places: found, reference } = atlas(await engine.query(atlasRegions(view)), view.metric);
+    const { places: found, reference } = atlas(await engine.query(atlasRegions(view)), view);
     expect(reference).toBeCloseTo(110 / 220);
     expect(found.map(({ name, value, tier }) => [name, value, tier])).toEqual([
       ["上海", 0.1, "below"],
@@ -79,7 +79,7 @@ describe("atlas", () => {
   });
 
   it("keeps a place without a denominator apart from one whose figures are impossible", async () => {
-    const { places: found } = atlas(await engine.query(atlasRegions(view)), view.metric);
+    const { places: found } = atlas(await engine.query(atlasRegions(view)), view);
     expect(found.map(({ absence }) => absence)).toEqual([
       null,
       "no-figure",
@@ -90,25 +90,27 @@ describe("atlas", () => {
 
   it("goes down to the regions of a province", async () => {
     const rows = await engine.query(atlasRegions(view));
-    expect(atlas(rows, view.metric, "福建").places.map(({ name }) => name)).toEqual([
-      "平潭",
-      "福州",
-    ]);
-    expect(atlas(rows, view.metric, "上海").places).toEqual([]);
+    expect(atlas(rows, view, "福建").places.map(({ name }) => name)).toEqual(["平潭", "福州"]);
+    expect(atlas(rows, view, "上海").places).toEqual([]);
   });
 
   it("adds counts up without judging them", async () => {
-    const rows = await engine.query(atlasRegions({ ...view, metric: "received" }));
-    const { places: found, reference } = atlas(rows, "received");
-    expect(reference).toBeNull();
-    expect(found.map(({ value }) => value)).toEqual([100, 4, 120, 0]);
-    expect(atlasSentence({ places: found, reference }, "received").zh).toBe(
+    const counts = { ...view, metric: "received" } as const;
+    const whole = atlas(await engine.query(atlasRegions(counts)), counts);
+    expect(whole.reference).toBeNull();
+    expect(whole.places.map(({ value, isSmall }) => [value, isSmall])).toEqual([
+      [100, false],
+      [4, false],
+      [120, false],
+      [0, false],
+    ]);
+    expect(atlasSentence(whole, "received").zh).toBe(
       "4 个地区的新收申请合计 224，最多的是福建（120）。",
     );
   });
 
   it("is told in a sentence", async () => {
-    const whole = atlas(await engine.query(atlasRegions(view)), view.metric);
+    const whole = atlas(await engine.query(atlasRegions(view)), view);
     expect(atlasSentence(whole, view.metric)).toEqual({
       zh: "4 个地区与合并公开率 50.0% 相比：1 个明显高于，1 个明显低于，2 个没有比率。",
       en: "Of 4 regions, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate.",
@@ -116,7 +118,25 @@ describe("atlas", () => {
     expect(placeSentence(whole.places[2]!, view.metric).zh).toBe(
       "福建 83.3% (100 / 120)，明显高于，2 个机关",
     );
-    expect(atlasSentence({ places: [], reference: null }, view.metric).zh).toContain("没有");
+    expect(atlasSentence({ ...whole, places: [] }, view.metric).zh).toContain("没有");
+  });
+
+  it("holds no place against the whole whose denominator is too small", async () => {
+    const few = { ...view, minimum: 110 };
+    const whole = atlas(await engine.query(atlasRegions(few)), few);
+    expect(whole.places.map(({ tier, isSmall }) => [tier, isSmall])).toEqual([
+      [null, true],
+      [null, false],
+      ["above", false],
+      [null, false],
+    ]);
+    expect(atlasSentence(whole, view.metric).zh).toContain(
+      "1 个明显高于，1 个分母不足 110，2 个没有比率",
+    );
+    expect(placeSentence(whole.places[0]!, view.metric)).toEqual({
+      zh: "上海 10.0% (10 / 100)，分母过小，不作判断，1 个机关",
+      en: "Shanghai 10.0% (10 / 100), too small to judge, 1 body",
+    });
   });
 
   it("knows which aggregates reported", async () => {

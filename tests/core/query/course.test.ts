@@ -44,6 +44,8 @@ describe("changeOf", () => {
     ["missing", rate, [null, null], [60, 100]],
     ["no-denominator", rate, [0, 0], [60, 100]],
     ["impossible", rate, [7, 4], [60, 100]],
+    ["impossible", rate, [3, 0], [60, 100]],
+    ["impossible", rate, [0, 0], [3, 0]],
     ["nothing", count, [0, null], [5, null]],
     ["money", money, [10, null], [20, null]],
   ] as const)("says why there is none: %s", (cannot, metric, before, after) => {

@@ -33,6 +33,7 @@ const rows = [
   row("idle", 0, 0),
   row("silent", null, null, { blank: "dash" }),
   row("wrong", 7, 4),
+  row("unclosed", 3, 0),
 ];
 
 describe("league", () => {
@@ -49,10 +50,11 @@ describe("league", () => {
     ["open", "above"],
     ["closed", "below"],
     ["middling", "indistinct"],
-    ["small", "indistinct"],
+    ["small", null],
     ["idle", null],
     ["silent", null],
     ["wrong", null],
+    ["unclosed", null],
   ])("puts %s %s", (body, tier) => {
     expect(entry(rows, body)?.tier).toBe(tier);
   });
@@ -63,6 +65,7 @@ describe("league", () => {
     ["idle", "no-denominator"],
     ["silent", "blank"],
     ["wrong", "impossible"],
+    ["unclosed", "impossible"],
   ])("leaves %s out of the ranks: %s", (body, reason) => {
     expect(entry(rows, body)).toMatchObject({
       unranked: reason,
@@ -77,7 +80,10 @@ describe("league", () => {
 
   it("takes the smallest denominator the reader asks for", () => {
     const { entries } = league(rows, { ...view, minimum: 3 });
-    expect(entries.find(({ body }) => body === "small")?.unranked).toBeNull();
+    expect(entries.find(({ body }) => body === "small")).toMatchObject({
+      unranked: null,
+      tier: "indistinct",
+    });
   });
 
   it("gives counts their number and no tier", () => {

@@ -32,9 +32,14 @@ describe("leagueSentence", () => {
       "Of 5 bodies, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below, 1 not distinguishable, 1 without a denominator and 1 without a usable figure.",
     ],
     [
-      [row("a", 5, 10)],
+      [row("a", 50, 100)],
       "1 个机关与合并公开率 50.0%相比：1 个无法区分。",
       "Of 1 body, against the pooled rate of 50.0%: 1 not distinguishable.",
+    ],
+    [
+      [row("a", 50, 100), row("b", 0, 6), row("c", 3, 0)],
+      "3 个机关与合并公开率 47.2%相比：1 个无法区分，1 个分母不足 30，1 个数字自相矛盾。",
+      "Of 3 bodies, against the pooled rate of 47.2%: 1 not distinguishable, 1 with a denominator under 30 and 1 with figures that contradict each other.",
     ],
     [
       [row("a", 0, 0)],

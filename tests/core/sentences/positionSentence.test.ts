@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MetricId } from "#core/metrics/metrics.ts";
 import { type PeerRow, peerView, positionOf } from "#core/query/bodyPeers.ts";
 import type { BodyRow } from "#core/query/catalog.ts";
-import { positionSentence } from "#core/sentences/positionSentence.ts";
+import { positionCaution, positionSentence } from "#core/sentences/positionSentence.ts";
 
 const row = (metric: MetricId, numerator: number | null, denominator: number | null = null) => ({
   metric,
@@ -45,6 +45,21 @@ describe("where a body stands among its peers", () => {
     expect(
       positionOf(row("disclosure-rate", 0, 0), peers("disclosure-rate", 99, 206)),
     ).toMatchObject({ tier: null });
+  });
+
+  it.each([
+    [
+      row("disclosure-rate", 0, 6),
+      peers("disclosure-rate", 99, 206),
+      null,
+      "分母不足 30，不作判断",
+    ],
+    [row("disclosure-rate", 0, 30), peers("disclosure-rate", 99, 206), "below", ""],
+    [row("received", 6), peers("received", 206), undefined, ""],
+  ])("is judged only with a denominator that is large enough: %#", (own, of, tier, zh) => {
+    const position = positionOf(own, of)!;
+    expect(position).toMatchObject(tier === undefined ? { kind: "count" } : { tier });
+    expect(positionCaution(position).zh).toBe(zh);
   });
 
   it("tells a count as a part of the sum of its peers", () => {

@@ -55,7 +55,7 @@ export function useAtlas() {
       aggregates.retry();
       regions.retry();
     },
-    country: computed(() => atlas(regions.rows.value, view.value.metric)),
-    below: computed(() => atlas(regions.rows.value, view.value.metric, province.value)),
+    country: computed(() => atlas(regions.rows.value, view.value)),
+    below: computed(() => atlas(regions.rows.value, view.value, province.value)),
   };
 }

@@ -3,6 +3,7 @@ import { countryTiles, flowTiles } from "#app/views/atlas/atlasTiles.ts";
 import { placeTable } from "#app/views/atlas/placeTable.ts";
 import { tileChart } from "#core/charts/tileChart.ts";
 import { atlas } from "#core/query/atlas.ts";
+import { viewOf } from "#core/view/view.ts";
 import type { AtlasRow } from "#core/query/atlasRegions.ts";
 import { draw, onPaper } from "../../../support/draw.ts";
 
@@ -28,7 +29,7 @@ const rows = [
 ];
 
 const context = { metric: "disclosure-rate", language: "zh", chosen: "福建" } as const;
-const { places } = atlas(rows, "disclosure-rate");
+const { places } = atlas(rows, viewOf("atlas", { metric: "disclosure-rate" }));
 const tiles = countryTiles(places, context);
 const at = (name: string) => tiles.find((tile) => tile.name === name);
 
@@ -53,7 +54,10 @@ describe("countryTiles", () => {
   });
 
   it("has rows of places instead where no province is covered", () => {
-    const fictional = atlas([row(["某地/甲", "Nowhere/A", "990000"], 1, 2)], "disclosure-rate");
+    const fictional = atlas(
+      [row(["某地/甲", "Nowhere/A", "990000"], 1, 2)],
+      viewOf("atlas", { metric: "disclosure-rate" }),
+    );
     expect(countryTiles(fictional.places, context)).toMatchObject([{ column: 0, row: 0 }]);
   });
 

@@ -1,0 +1,27 @@
+import { formatExact } from "../format/format.ts";
+import type { Language } from "../text.ts";
+
+/** What prose says beside a number: 约 before it, 万 and 余 or 多 after it, a counter, 以上 at the end. */
+const printed =
+  /^(?<about>约)?(?<tenThousands>万)?(?<over>[余多])?(?<counter>.*?)(?<atLeast>以上)?$/u;
+
+/** A number as a report's prose states it. English has no counters: the label says what is counted. */
+export const statedNumber = (value: number, unit: string | null, language: Language): string => {
+  const {
+    about,
+    tenThousands,
+    over,
+    counter = "",
+    atLeast,
+  } = printed.exec(unit ?? "")?.groups ?? {};
+  if (language === "zh") {
+    const after = `${tenThousands ?? ""}${over ?? ""}${counter}`;
+    const space = after === "" || after === "%" ? "" : " ";
+    return `${about ? "约 " : ""}${formatExact(value, "zh")}${space}${after}${atLeast ?? ""}`;
+  }
+  const full = formatExact(tenThousands ? value * 10_000 : value, "en");
+  const number = counter === "%" ? `${full}%` : full;
+  if (about) return `about ${number}`;
+  if (over) return `over ${number}`;
+  return `${number}${atLeast ? " or more" : ""}${counter === "元" ? " yuan" : ""}`;
+};

@@ -1,0 +1,31 @@
+import { pages, type Page as PageId } from "#core/view/pages.ts";
+import type { Page } from "playwright-core";
+
+/** Pages that have more than one face, or that need to be told what to show. */
+const faces: Partial<Record<PageId, readonly string[]>> = {
+  league: [
+    "league?year=2024&ranks=1",
+    "league?year=2019-2025&tab=funnel",
+    "league?year=2021&tab=heatmap",
+  ],
+  compare: ["compare", "compare?bodies=pingtan-office,pingtan-natural-resources&year=2024"],
+  body: ["body", "body/pingtan-junshan?year=2020&cell=requests.closed.natural"],
+  atlas: ["atlas?year=2019-2025&region=福建"],
+};
+
+/** Every page the product has, in the addresses that show all of it. */
+export const routes: readonly string[] = Object.keys(pages).flatMap(
+  (page) => faces[page as PageId] ?? [page],
+);
+
+/** Turns an open page to another address, as a link of its own would, and waits for its answers. */
+export const turnTo = async (page: Page, route: string): Promise<void> => {
+  await page.evaluate(async (address) => {
+    location.hash = address;
+    // What is asked is asked while the page is set up, in the frames after the address changed.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  }, `/${route}`);
+  await page.locator("main[data-ready=true]").waitFor();
+  // The heading takes the focus when the page is there.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+};
