@@ -66,10 +66,17 @@ describe("the page of a body", () => {
     await open(which);
     const main = page.locator("main");
     expect(await main.innerText()).toContain(words);
-    await main.getByRole("combobox").fill("ptzhsyqgaj");
+    await main.getByRole("combobox", { name: /查找机关/u }).fill("ptzhsyqgaj");
     await page.getByRole("option", { name: "平潭综合实验区公安局" }).click();
     await page.getByRole("heading", { level: 1, name: "平潭综合实验区公安局" }).waitFor();
   });
+});
+
+it("is chosen from those of the region where none is named", async () => {
+  await open("?year=2024");
+  await page.getByRole("cell", { name: "无分母" }).first().waitFor();
+  await page.getByRole("link", { name: "平潭综合实验区公安局" }).click();
+  await page.getByRole("heading", { level: 1, name: "平潭综合实验区公安局" }).waitFor();
 });
 
 describe("a cell", () => {

@@ -26,6 +26,14 @@ describe("the comparison", () => {
     expect(await page.getByRole("columnheader").count()).toBeGreaterThan(3);
   });
 
+  it("is put together from a list by ticking", async () => {
+    await open("compare?year=2024");
+    await page.getByRole("checkbox", { name: "平潭综合实验区公安局" }).check();
+    await page.getByRole("checkbox", { name: "平潭综合实验区财政金融局" }).check();
+    await page.getByRole("link", { name: "对比所选 2 个" }).click();
+    await page.waitForURL(/bodies=pingtan-police,pingtan-finance/u);
+  });
+
   it("adds a body by the initials of its name, and takes it out again", async () => {
     await open("compare?bodies=pingtan-office");
     await page.getByRole("combobox", { name: "再加一个机关" }).click();
