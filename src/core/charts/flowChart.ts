@@ -73,7 +73,7 @@ const nodesOf = (flow: Flow, { theme }: ChartContext): readonly Node[] => {
 const linkOf = ({ name, value, depth }: Node) =>
   depth === 0 ? { source: name, target: middle, value } : { source: middle, target: name, value };
 
-const places = { 0: "right", 1: "inside", 2: "left" } as const;
+const places = { 0: "left", 1: "top", 2: "right" } as const;
 
 /** What a label says: a number, and its share of all there was to handle. */
 const wordsFor =
@@ -84,45 +84,65 @@ const wordsFor =
     return `${say(label, context)} ${number}${share}`;
   };
 
-const sankey = (
-  nodes: readonly Node[],
-  words: (node: Node) => string,
-  context: ChartContext,
-): SankeySeriesOption => ({
-  type: "sankey",
-  left: 4,
-  right: 4,
-  top: 8,
-  bottom: 8,
-  nodeWidth: isNarrow(context) ? 8 : 12,
-  nodeGap: 14,
-  nodeAlign: "justify",
-  draggable: false,
-  layoutIterations: 0,
-  emphasis: { focus: "adjacency" },
-  label: {
-    ...labelStyle(context),
-    color: context.theme.ink,
-    textBorderColor: context.theme.ground,
-    textBorderWidth: 3,
-  },
-  lineStyle: { color: "target", opacity: 0.28, curveness: 0.5 },
-  data: nodes.map((node) => ({
-    name: node.name,
-    depth: node.depth,
-    itemStyle: { color: node.colour, borderWidth: 0 },
-    label: { position: places[node.depth], formatter: node.depth === 1 ? "" : words(node) },
-  })),
-  links: nodes.filter(({ name }) => name !== middle).map(linkOf),
-});
+/** What stands beside a node: on a narrow drawing its share is left to the table. */
+const printed = (node: Node, total: number, context: ChartContext): string => {
+  const number = formatNumber(node.value, context.language);
+  if (isNarrow(context)) return `${say(node.label, context)}\n${number}`;
+  if (node.depth < 2) return `${say(node.label, context)}  ${number}`;
+  return `${say(node.label, context)}  ${number}  ${formatShare(node.value / total, context.language)}`;
+};
+
+const lettersOf = (text: string): number =>
+  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? 1 : 0.58), 0);
+
+/** Room for the labels of one side, which stand clear of the bands. */
+const roomFor = (side: readonly string[], { theme }: ChartContext): number => {
+  const longest = side.flatMap((text) => text.split("\n")).map(lettersOf);
+  return Math.ceil(Math.max(0, ...longest) * theme.size) + 12;
+};
+
+const heightOf = (nodes: readonly Node[], context: ChartContext): number => {
+  const { size } = context.theme;
+  const ends = nodes.filter(({ depth }) => depth === 2).length;
+  return Math.round(size * 3 + ends * size * (isNarrow(context) ? 4.2 : 3));
+};
+
+const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOption => {
+  const { theme } = context;
+  const total = nodes.find(({ name }) => name === middle)?.value ?? 0;
+  const textOf = (node: Node) => printed(node, total, context);
+  const side = (depth: Node["depth"]) => nodes.filter((node) => node.depth === depth).map(textOf);
+  return {
+    type: "sankey",
+    left: roomFor(side(0), context),
+    right: roomFor(side(2), context),
+    top: Math.round(theme.size * (isNarrow(context) ? 3 : 2)),
+    bottom: 6,
+    nodeWidth: isNarrow(context) ? 8 : 12,
+    nodeGap: Math.round(theme.size * (isNarrow(context) ? 2.4 : 1.5)),
+    nodeAlign: "justify",
+    draggable: false,
+    layoutIterations: 0,
+    emphasis: { focus: "adjacency" },
+    label: { ...labelStyle(context), color: theme.ink, lineHeight: Math.round(theme.size * 1.35) },
+    lineStyle: { color: "target", opacity: 0.28, curveness: 0.5 },
+    data: nodes.map((node) => ({
+      name: node.name,
+      depth: node.depth,
+      itemStyle: { color: node.colour, borderWidth: 0 },
+      label: { position: places[node.depth], formatter: textOf(node) },
+    })),
+    links: nodes.filter(({ name }) => name !== middle).map(linkOf),
+  };
+};
 
 /** Where requests came from and how they ended, as bands as wide as their number. */
 export const flowChart = (flow: Flow, context: ChartContext): Chart => {
   const nodes = nodesOf(flow, context);
   const words = wordsFor(flow.received + flow.carriedIn, context);
   return {
-    height: isNarrow(context) ? 420 : 360,
+    height: heightOf(nodes, context),
     points: nodes.map((node, index) => ({ series: 0, index, label: words(node) })),
-    option: { animation: false, series: [sankey(nodes, words, context)] },
+    option: { animation: false, series: [sankey(nodes, context)] },
   };
 };

@@ -3,12 +3,15 @@ import { resolveView, type Suggested } from "../view/resolveView.ts";
 import { viewOf } from "../view/view.ts";
 import { bodyList, yearList } from "./catalog.ts";
 import { doubtfulReports } from "./doubtfulReports.ts";
+import { failingReports } from "./failingReports.ts";
 import { leagueTable } from "./leagueTable.ts";
 import { leagueYears } from "./leagueYears.ts";
 import { dueReports, missingReports } from "./missingReports.ts";
+import { narrativeTally } from "./narrativeTally.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
 import type { Query } from "./query.ts";
 import { series } from "./series.ts";
+import { bodyShares, largestChanges } from "./standouts.ts";
 
 /** What the overview tells of a year. */
 export const overviewMetrics = [
@@ -32,9 +35,13 @@ export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[
   const league = resolveView(viewOf("league"), suggested);
   return [
     ...catalogQuestions(),
-    series(overview, overviewMetrics),
+    series(overview, overviewMetrics, "picked"),
     doubtfulReports(overview, overviewMetrics),
     outcomeTotals(overview),
+    largestChanges(overview),
+    bodyShares(overview, "disclosure-rate"),
+    failingReports(overview),
+    narrativeTally(overview),
     dueReports(overview),
     missingReports(overview, missingListed),
     leagueTable(league),

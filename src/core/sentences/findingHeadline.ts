@@ -4,7 +4,11 @@ import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
 /** How many reports do not add up, in one sentence. */
-export const findingHeadline = ({ reports, complete, failing }: QualityTotals): Text => {
+export const findingHeadline = ({
+  reports,
+  complete,
+  failing,
+}: Pick<QualityTotals, "reports" | "complete" | "failing">): Text => {
   if (reports === 0) {
     return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
   }

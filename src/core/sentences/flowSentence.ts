@@ -18,3 +18,18 @@ export const flowSentence = (flow: Flow): Text => {
     en: `Of ${counted(total, "request", "requests")} to handle, the largest share, ${formatShare(share, "en")}, ended as “${label.en}”`,
   };
 };
+
+/** What the published figures leave open between what came in and what became of it; empty where nothing. */
+export const flowNote = ({ unbalanced }: Flow): Text => {
+  if (unbalanced === 0) return { zh: "", en: "" };
+  const count = Math.abs(unbalanced);
+  return unbalanced > 0
+    ? {
+        zh: `公布的数字中，有 ${formatNumber(count, "zh")} 件只有来源、没有去向。`,
+        en: `By the published figures, ${counted(count, "request", "requests")} came in and ended nowhere.`,
+      }
+    : {
+        zh: `公布的数字中，去向比来源多 ${formatNumber(count, "zh")} 件，数字对不上。`,
+        en: `By the published figures, ${counted(count, "request", "requests")} more ended than came in: they do not add up.`,
+      };
+};
