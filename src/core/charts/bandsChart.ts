@@ -4,8 +4,8 @@ import type { TrendLine } from "../query/trendLines.ts";
 import { type Band, quantileBands } from "../statistics/quantileBands.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
-import type { Chart, ChartContext } from "./chart.ts";
-import type { Multiples } from "./multiplesChart.ts";
+import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
+import type { Multiples } from "./multiplesLayers.ts";
 
 const probabilities = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
@@ -63,6 +63,24 @@ const describe = (
     : `${year}: median ${print(median)}, middle half ${print(quarter)} to ${print(threeQuarters)}, ${count} lines`;
 };
 
+interface Words {
+  readonly name: string;
+  readonly print: (value: number | null) => string;
+  readonly language: Language;
+}
+
+/** The years of a line that is drawn out, each said with its name. */
+const pointsOf = (
+  { years }: TrendLine,
+  series: number,
+  { name, print, language }: Words,
+): readonly ChartPoint[] =>
+  years.map(({ year, value }, index) => ({
+    series,
+    index,
+    label: `${name} ${String(year)}${language === "zh" ? "：" : ": "}${print(value)}`,
+  }));
+
 const printer =
   (isShare: boolean, language: Language) =>
   (value: number | null): string => {
@@ -104,11 +122,17 @@ export const bandsChart = (
   const highest = Math.max(0, ...bands.map(({ quantiles }) => quantiles.at(-1) ?? 0));
   return {
     height: 380,
-    points: bands.map((band, index) => ({
-      series: layers.length - 1,
-      index,
-      label: describe(years[index] ?? "", band, { print, language }),
-    })),
+    points: [
+      ...bands.map((band, index) => ({
+        series: layers.length - 1,
+        index,
+        label: describe(years[index] ?? "", band, { print, language }),
+      })),
+      ...picked.flatMap((line, at) => {
+        const words = { name: nameOf(line.key), print, language };
+        return pointsOf(line, layers.length + at, words);
+      }),
+    ],
     option: {
       animation: false,
       grid: {

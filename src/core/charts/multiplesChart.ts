@@ -1,20 +1,13 @@
-import type { LineSeriesOption } from "echarts/charts";
 import type { GridOption, TitleOption, XAXisOption, YAXisOption } from "echarts/types/dist/shared";
-import type { Metric } from "../metrics/metric.ts";
-import { formatNumber, formatRate } from "../format/format.ts";
-import { directionOf, type TrendLine, type TrendYear } from "../query/trendLines.ts";
+import { formatNumber, formatRate, formatShare } from "../format/format.ts";
+import { directionOf, emptiness, type TrendLine, type TrendYear } from "../query/trendLines.ts";
 import { trendWords } from "../sentences/trendSentence.ts";
+import type { Text } from "../text.ts";
 import { countAxis, labelStyle, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
 
-export interface Multiples {
-  readonly lines: readonly TrendLine[];
-  readonly metric: Metric;
-  readonly isIndex: boolean;
-  readonly nameOf: (key: string) => string;
-}
-
-const cell = { height: 132, title: 22, foot: 24, gap: 18 } as const;
+const cell = { height: 146, title: 38, foot: 24, gap: 18 } as const;
 
 const columnsFor = (width: number): number => Math.max(1, Math.min(5, Math.floor(width / 210)));
 
@@ -25,6 +18,19 @@ const highestOf = (lines: readonly TrendLine[]): number =>
     0,
   );
 
+const reasons = {
+  "no-denominator": { zh: "无分母", en: "no denominator" },
+  "no-figure": { zh: "无数字", en: "no figure" },
+} as const satisfies Record<string, Text>;
+
+const intervalWords = ({ interval }: TrendYear, { language }: ChartContext): string => {
+  if (!interval) return "";
+  const ends = [interval.lower, interval.upper].map((end) => formatShare(end, language));
+  return language === "zh"
+    ? `，95% 区间 ${ends.join(" 至 ")}`
+    : `, 95% interval ${ends.join(" to ")}`;
+};
+
 const describe = (
   point: TrendYear,
   { metric, isIndex }: Multiples,
@@ -33,22 +39,24 @@ const describe = (
   const { value, year, row } = point;
   const { language } = context;
   if (value === null) {
-    const none =
-      row?.denominator === 0
-        ? { zh: "无分母", en: "no denominator" }
-        : { zh: "无数字", en: "no figure" };
-    return `${year} ${say(none, context)}`;
+    return `${year} ${say(reasons[row?.denominator === 0 ? "no-denominator" : "no-figure"], context)}`;
   }
   if (metric.kind === "rate" && !isIndex) {
-    return `${year} ${formatRate(row?.numerator ?? 0, row?.denominator ?? 0, language)}`;
+    return `${year} ${formatRate(row?.numerator ?? 0, row?.denominator ?? 0, language)}${intervalWords(point, context)}`;
   }
   return `${year} ${formatNumber(isIndex ? Math.round(value) : value, language)}`;
 };
 
 const arrows = { rising: "↗", falling: "↘", none: "", unknown: "" } as const;
 
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
 /** Where each small chart stands, in the pixels of the whole drawing. */
-const placeOf = (index: number, { width }: ChartContext) => {
+const placeOf = (index: number, { width }: ChartContext): Place => {
   const columns = columnsFor(width);
   const room = (width - 36) / columns;
   return {
@@ -58,21 +66,53 @@ const placeOf = (index: number, { width }: ChartContext) => {
   };
 };
 
-const titleOf = (line: TrendLine, name: string, context: ChartContext): TitleOption => {
+/** The name of a line, and under it in words whether its last five years clearly move. */
+const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleOption => {
   const direction = directionOf(line);
-  const marker =
-    arrows[direction] && ` ${arrows[direction]} ${say(trendWords[direction], context)}`;
+  const isClear = direction === "rising" || direction === "falling";
+  const { theme } = context;
   return {
-    text: `${name}${marker}`,
+    text: all.nameOf(line.key),
+    subtext: `${arrows[direction]} ${say(trendWords[direction], context)}`.trim(),
     padding: 0,
+    itemGap: 2,
     textStyle: {
       ...labelStyle(context),
-      color: marker ? context.theme.accent : context.theme.ink,
-      fontWeight: "normal",
+      color: standsBack(line, all) ? theme.muted : theme.ink,
+      fontWeight: isPicked(line, all) ? "bold" : "normal",
       overflow: "truncate",
+    },
+    subtextStyle: {
+      ...labelStyle(context),
+      fontSize: theme.size - 2,
+      color: isClear ? theme.accent : theme.muted,
+      fontWeight: isClear ? "bold" : "normal",
     },
   };
 };
+
+/** An empty chart says why it is empty. */
+const emptyTitles = (
+  lines: readonly TrendLine[],
+  placeAt: (i: number) => Place,
+  context: ChartContext,
+): readonly TitleOption[] =>
+  lines.flatMap((line, i) => {
+    const reason = emptiness(line);
+    const { left, top, width } = placeAt(i);
+    return reason === null
+      ? []
+      : [
+          {
+            text: say(reasons[reason], context),
+            left: left + width / 2,
+            top: top + cell.title + 24,
+            textAlign: "center" as const,
+            padding: 0,
+            textStyle: { ...labelStyle(context), fontWeight: "normal" as const },
+          },
+        ];
+  });
 
 const yearAxis = (years: readonly string[], context: ChartContext): XAXisOption => ({
   type: "category",
@@ -112,29 +152,21 @@ const labelledAxis = (axis: YAXisOption, gridIndex: number, columns: number): YA
     axisLabel: { ...axis.axisLabel, show: gridIndex % columns === 0 },
   });
 
-const lineOf = ({ years }: TrendLine, { theme }: ChartContext): LineSeriesOption => ({
-  type: "line",
-  data: years.map(({ value }) => value),
-  symbol: "circle",
-  symbolSize: 5,
-  lineStyle: { color: theme.accent, width: 1.75 },
-  itemStyle: { color: theme.accent },
-});
-
 /** One small chart a line, all on one axis, so that their heights can be compared. */
 export const multiplesChart = (all: Multiples, context: ChartContext): Chart => {
   const { lines, nameOf } = all;
   const columns = columnsFor(context.width);
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
   const places = lines.map((_, i) => placeOf(i, context));
+  const placeAt = (i: number): Place => places[i] ?? placeOf(i, context);
   const xAxis = yearAxis(years, context);
   const yAxis = sharedAxis(all, context);
   const title = (line: TrendLine, i: number): TitleOption => {
-    const { textStyle, ...words } = titleOf(line, nameOf(line.key), context);
-    const { left, top, width } = places[i] ?? placeOf(i, context);
+    const { textStyle, ...words } = titleOf(line, all, context);
+    const { left, top, width } = placeAt(i);
     return { ...words, left, top, textStyle: { ...textStyle, width } };
   };
-  const grid = ({ left, top, width }: (typeof places)[number]): GridOption => ({
+  const grid = ({ left, top, width }: Place): GridOption => ({
     left,
     top: top + cell.title,
     width,
@@ -142,20 +174,20 @@ export const multiplesChart = (all: Multiples, context: ChartContext): Chart => 
   });
   return {
     height: Math.ceil(lines.length / columns) * (cell.height + cell.gap),
-    points: lines.flatMap((line, series) =>
+    points: lines.flatMap((line, at) =>
       line.years.map((point, index) => ({
-        series,
+        series: at * layersOfOne + layersOfOne - 1,
         index,
         label: `${nameOf(line.key)} ${describe(point, all, context)}`,
       })),
     ),
     option: {
       animation: false,
-      title: lines.map(title),
+      title: [...lines.map(title), ...emptyTitles(lines, placeAt, context)],
       grid: places.map(grid),
       xAxis: lines.map((_, gridIndex) => ({ ...(xAxis as object), gridIndex })),
       yAxis: lines.map((_, gridIndex) => labelledAxis(yAxis, gridIndex, columns)),
-      series: lines.map((line, i) => ({ ...lineOf(line, context), xAxisIndex: i, yAxisIndex: i })),
+      series: [...layersOf(all, context)],
     },
   };
 };

@@ -3,6 +3,9 @@ import type { Text } from "../text.ts";
 /** The two national forms: the trial form for 2019–2020 and the form in force for 2021 on. */
 export type Format = "2019" | "2021";
 
+/** The first year of the form in force, which counts some things otherwise than the trial form. */
+export const formatBreak = 2021;
+
 /** Whether table 三 prints 其他处理 as one row (23 outcome rows) or three (25). */
 export type Layout = "23" | "25";
 

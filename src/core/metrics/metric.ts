@@ -1,5 +1,5 @@
 import type { Expression, Ratio } from "../form/expression.ts";
-import type { Format, Unit } from "../form/form.ts";
+import { type Format, formatBreak, type Unit } from "../form/form.ts";
 import type { Text } from "../text.ts";
 
 /** Whether more is better, worse, or says nothing of good and bad. */
@@ -39,6 +39,10 @@ export interface Count extends MetricWords {
 }
 
 export type Metric = Rate | Count;
+
+/** The years in which a metric begins to count otherwise, so that a line through them means nothing. */
+export const breaksOf = ({ formats }: Pick<Metric, "formats">): readonly number[] =>
+  formats.length === 1 ? [formatBreak] : [];
 
 export const metricGroups = {
   outcomes: { zh: "办理结果", en: "Outcomes" },

@@ -1,4 +1,4 @@
-import type { Metric } from "../metrics/metric.ts";
+import { breaksOf, type Metric } from "../metrics/metric.ts";
 import { countRatio, type Ratio } from "../statistics/countRatio.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { type Difference, newcombe } from "../statistics/newcombe.ts";
@@ -56,9 +56,6 @@ const courseInterval = (
   return metric.kind === "count" ? poissonInterval(numerator) : wilson(numerator, denominator ?? 0);
 };
 
-/** The first year of the form that counts otherwise. */
-const breakYear = 2021;
-
 /** Whether a metric clearly moved over its course, or why that cannot be said. */
 export const trendOf = (course: Course, metric: Metric): Trend =>
   trend(
@@ -67,7 +64,7 @@ export const trendOf = (course: Course, metric: Metric): Trend =>
       value: courseValue(at, metric),
       interval: courseInterval(at, metric),
     })),
-    metric.formats.length === 1 ? [breakYear] : [],
+    breaksOf(metric),
   );
 
 export const changeRefusals = {

@@ -1,4 +1,4 @@
-import type { Metric } from "../metrics/metric.ts";
+import { breaksOf, type Metric } from "../metrics/metric.ts";
 import { indexed } from "../statistics/indexed.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { poissonInterval } from "../statistics/poissonInterval.ts";
@@ -69,9 +69,15 @@ export const trendLines = (
     return {
       key,
       years: isIndex ? asIndex(points) : points,
-      trend: trend(points.slice(-markedYears)),
+      trend: trend(points.slice(-markedYears), breaksOf(metric)),
     };
   });
+};
+
+/** Why a line has no point at all; null where it has one. */
+export const emptiness = ({ years }: TrendLine): "no-denominator" | "no-figure" | null => {
+  if (years.some(({ value }) => value !== null)) return null;
+  return years.some(({ row }) => row?.denominator === 0) ? "no-denominator" : "no-figure";
 };
 
 export type Direction = "rising" | "falling" | "none" | "unknown";

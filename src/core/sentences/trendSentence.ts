@@ -1,5 +1,6 @@
 import { formatNumber } from "../format/format.ts";
 import { type Direction, directionOf, type TrendLine } from "../query/trendLines.ts";
+import { breaksOf, type Metric } from "../metrics/metric.ts";
 import type { Text } from "../text.ts";
 import { counted, enumerated } from "./count.ts";
 
@@ -28,5 +29,16 @@ export const trendSentence = (lines: readonly TrendLine[], label: Text): Text =>
         (direction) => `${formatNumber(sizes[direction], "en")} ${trendWords[direction].en}`,
       ),
     )}.`,
+  };
+};
+
+/** What a break of the form means for a metric; empty for one that every form counts alike. */
+export const breakNote = (metric: Pick<Metric, "formats">): Text => {
+  const [year] = breaksOf(metric);
+  if (year === undefined) return { zh: "", en: "" };
+  const isNew = metric.formats.includes("2021");
+  return {
+    zh: `虚线是 ${String(year)} 年换用的新统计表：这个指标只在${isNew ? "新" : "旧"}表里有，前后不可比。`,
+    en: `The dashed line is the form of ${String(year)}: only the ${isNew ? "new" : "old"} one prints this metric, so the years before and after cannot be compared.`,
   };
 };

@@ -22,6 +22,12 @@ export function useTrends() {
     catalog.years.length > 0 ? series(view.value, [view.value.metric], view.value.by) : null,
   );
   const answer = useQuery(() => question.value);
+  const pooledQuestion = computed(() =>
+    catalog.years.length > 0 && view.value.by !== "all"
+      ? series(view.value, [view.value.metric])
+      : null,
+  );
+  const pooled = useQuery(() => pooledQuestion.value);
   const metric = computed(() => metricOf(view.value.metric));
   const order = computed(() => new Map(catalog.bodies.map(({ id }, at) => [id, at])));
 
@@ -53,5 +59,5 @@ export function useTrends() {
     }
   };
 
-  return { ...answer, view, question, metric, lines, nameOf };
+  return { ...answer, view, question, pooled, pooledQuestion, metric, lines, nameOf };
 }
