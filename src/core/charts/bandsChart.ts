@@ -107,13 +107,13 @@ const spread = (bands: readonly Band[], { theme }: ChartContext): readonly LineS
 
 /** Many lines as the spread they fill: the middle half darker, the median a line, the chosen drawn out. */
 export const bandsChart = (
-  { lines, metric, isIndex, nameOf }: Multiples,
+  { lines, spreading = lines, metric, isIndex, nameOf }: Multiples,
   chosen: readonly string[],
   context: ChartContext,
 ): Chart => {
   const { theme, language } = context;
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
-  const values = lines.map(({ years: points }) => points.map(({ value }) => value));
+  const values = spreading.map(({ years: points }) => points.map(({ value }) => value));
   const bands = quantileBands(values, probabilities);
   const isShare = metric.kind === "rate" && !isIndex;
   const print = printer(isShare, language);

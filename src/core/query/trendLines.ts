@@ -74,6 +74,18 @@ export const trendLines = (
   });
 };
 
+/** Lines without the years that rest on so few cases that chance alone would spread them. */
+export const restingOnEnough = (
+  lines: readonly TrendLine[],
+  minimum: number,
+): readonly TrendLine[] =>
+  lines.map((line) => ({
+    ...line,
+    years: line.years.map((year) =>
+      (year.row?.denominator ?? 0) < minimum ? { ...year, value: null, interval: null } : year,
+    ),
+  }));
+
 /** Why a line has no point at all; null where it has one. */
 export const emptiness = ({ years }: TrendLine): "no-denominator" | "no-figure" | null => {
   if (years.some(({ value }) => value !== null)) return null;

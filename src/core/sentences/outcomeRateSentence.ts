@@ -14,7 +14,7 @@ export const focusLabel = (outcome: Outcome | ""): Text =>
 
 export const focusShare = (outcome: Outcome | ""): Text => {
   const label = focusLabel(outcome);
-  return { zh: `“${label.zh}”占办结的比例`, en: `Share of closed requests: ${label.en}` };
+  return { zh: `“${label.zh}”占办结的比例`, en: `“${label.en}” as a share of closed requests` };
 };
 
 type Sums = Pick<OutcomeRate, "numerator" | "denominator">;

@@ -42,3 +42,12 @@ export const breakNote = (metric: Pick<Metric, "formats">): Text => {
     en: `The dashed line is the form of ${String(year)}: only the ${isNew ? "new" : "old"} one prints this metric, so the years before and after cannot be compared.`,
   };
 };
+
+/** What a spread of many lines leaves out. */
+export const manyNote = (minimum: number): Text =>
+  minimum > 0
+    ? {
+        zh: `分布只计分母不少于 ${formatNumber(minimum, "zh")} 的机关和年份，更小的多半出于偶然；突出的机关照画。`,
+        en: `The spread counts only bodies and years resting on at least ${formatNumber(minimum, "en")}: smaller ones are mostly chance. Bodies picked out are drawn all the same.`,
+      }
+    : { zh: "突出的机关另画成线。", en: "Bodies picked out are drawn as lines." };

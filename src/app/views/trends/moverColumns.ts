@@ -16,7 +16,7 @@ const blankOf = (line: TrendLine, language: Language): string =>
 
 /** A year with its value, as the first and the last of a line are printed. */
 const printYear = (at: TrendYear | undefined, metric: Metric, language: Language): string => {
-  if (!at || at.value === null) return "";
+  if (at?.value == null) return "";
   const value =
     metric.kind === "rate"
       ? formatShare(at.value, language)
@@ -24,7 +24,11 @@ const printYear = (at: TrendYear | undefined, metric: Metric, language: Language
   return `${value} (${String(at.year)})`;
 };
 
-const slopeOf = ({ trend }: TrendLine): number | null => ("cannot" in trend ? null : trend.slope);
+/** A slope that chance could explain is not printed. */
+const slopeOf = ({ trend }: TrendLine): number | null =>
+  "cannot" in trend || trend.direction === "none" ? null : trend.slope;
+
+const unclear = { zh: "不明显", en: "not clear" };
 
 /** The columns of the table of movers. */
 export const moverColumns = (
@@ -65,6 +69,6 @@ export const moverColumns = (
         ? formatPoints(slope, language)
         : formatChange(Math.round(slope * 10) / 10, language);
     },
-    blank: ({ trend }) => ("cannot" in trend ? trendRefusals[trend.cannot][language] : ""),
+    blank: ({ trend }) => ("cannot" in trend ? trendRefusals[trend.cannot] : unclear)[language],
   },
 ];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { kindsSentence, ratesSentence } from "#core/sentences/ratesSentence.ts";
+
+const label = { zh: "复议率", en: "Review rate" };
+const rated = (name: string, numerator: number | null, denominator: number | null) => ({
+  name,
+  numerator,
+  denominator,
+});
+
+describe("ratesSentence", () => {
+  it.each([
+    [
+      [rated("a", 90, 100), rated("b", 10, 100), rated("c", 50, 100)],
+      0.5,
+      "复议率：3 个机关中，1 个明显高于、1 个明显低于合并值 50.0%",
+      "Review rate: of 3 bodies, 1 clearly above and 1 clearly below the pooled 50.0%",
+    ],
+    [
+      [rated("a", 1, 2)],
+      0.5,
+      "复议率：1 个机关都与合并值 50.0% 分不开",
+      "Review rate: the one body cannot be told from the pooled 50.0%",
+    ],
+    [
+      [rated("a", 0, 0), rated("b", null, 3)],
+      null,
+      "复议率：各机关都无分母",
+      "Review rate: no body has a denominator",
+    ],
+    [[], null, "复议率：各机关都无分母", "Review rate: no body has a denominator"],
+  ])("says %#", (rows, reference, zh, en) => {
+    expect(ratesSentence(rows, reference, label)).toEqual({ zh, en });
+  });
+});
+
+describe("kindsSentence", () => {
+  it("names each that has a rate and counts those that have none", () => {
+    expect(kindsSentence([rated("自然人", 1, 2), rated("企业", 0, 0)], label)).toEqual({
+      zh: "复议率：自然人 50.0%；另 1 类无分母",
+      en: "Review rate: 自然人 50.0%; 1 without a denominator",
+    });
+    expect(kindsSentence([], label).en).toBe("Review rate: none has a denominator");
+  });
+});
