@@ -13,8 +13,13 @@ const decisions = ["licences", "penalties", "coercive-measures"].map(
   (row) => `disclosure.${row}.decisions`,
 );
 
-/** What an aggregate report adds up from its members. */
-export const rollUpCells = [
+/** What an aggregate report adds up from its members: all that both forms count alike, and table 二. */
+export const rollUpCells: readonly CellId[] = cells.flatMap(({ id, table }) =>
+  table === "disclosure" || table === "requests" || table === "disputes" ? [id] : [],
+);
+
+/** What one member alone may have to report. */
+export const soleCells = [
   ...disclosureCells,
   ...requestTotals,
   ...disputeTotals,

@@ -3,12 +3,12 @@ import type { CheckId } from "../form/checks.ts";
 import {
   nearlyEqual,
   peerCells,
-  rollUpCells,
+  soleCells,
   silence,
   suddenChanges,
   yearlyCells,
 } from "../form/comparisons.ts";
-import { type Comparison, failing } from "./comparison.ts";
+import { type Comparison, type Condition, differ, failing } from "./comparison.ts";
 import { besideLastYear } from "./failedEquations.ts";
 import { allFindings, type FindingSource } from "./findingSource.ts";
 import { identifier } from "./identifier.ts";
@@ -28,12 +28,13 @@ const comparing =
     cells: { "23": id, "25": id },
   });
 
-const isSudden = suddenChanges
-  .map(
-    ({ floor, times }) =>
-      `(least(expected, actual) >= ${floor} and greatest(expected, actual) >= ${times} * least(expected, actual))`,
-  )
-  .join("\n        or ");
+const isSudden: Condition = ({ expected, actual }) =>
+  suddenChanges
+    .map(({ floor, times }) => {
+      const least = `least(${expected}, ${actual})`;
+      return `(${least} >= ${floor} and greatest(${expected}, ${actual}) >= ${times} * ${least})`;
+    })
+    .join(" or ");
 
 /** Counts far from last year's. */
 const changes: FindingSource = {
@@ -64,7 +65,7 @@ const silences: FindingSource = {
   sql: failing(
     peerCells.map(comparing("silence", "peers")),
     besidePeers,
-    `actual = 0 and expected > ${silence.median}`,
+    ({ expected, actual }) => `${actual} = 0 and ${expected} > ${silence.median}`,
   ),
   reads: { reports: [...reportFacts, ...peerCells], bodies: ["id", "level", "sector"] },
 };
@@ -78,25 +79,24 @@ const besideOnlyMember = `
           from reports
           join (
             select bodies.parent, reports.year,
-              ${rollUpCells.map(onlyOf).join(",\n              ")}
+              ${soleCells.map(onlyOf).join(",\n              ")}
             from reports
             join bodies on bodies.id = reports.body
             where bodies.parent is not null
             group by bodies.parent, reports.year
-          ) as member on member.parent = reports.body and member.year = reports.year
+          ) as member
+            on member.parent = reports.body and member.year = reports.year
+            and reports.kind = 'aggregate'
           anti join (${completeMembership}) as complete
-            on complete.parent = reports.body and complete.year = reports.year
-          where reports.kind = 'aggregate'`;
+            on complete.parent = reports.body and complete.year = reports.year`;
+
+const isNearly: Condition = (sides) =>
+  `${differ(sides)} and abs(${sides.expected} - ${sides.actual}) <= ${nearlyEqual} * greatest(${sides.expected}, ${sides.actual})`;
 
 /** An aggregate and the one member with a number, nearly agreeing; complete sums are left to the roll-up. */
 const twoValues: FindingSource = {
-  sql: failing(
-    rollUpCells.map(comparing("two-values", "member")),
-    besideOnlyMember,
-    `abs(expected - actual) > tolerance
-        and abs(expected - actual) <= ${nearlyEqual} * greatest(expected, actual)`,
-  ),
-  reads: { ...membershipReads, reports: [...membershipReads.reports, ...rollUpCells] },
+  sql: failing(soleCells.map(comparing("two-values", "member")), besideOnlyMember, isNearly),
+  reads: { ...membershipReads, reports: [...membershipReads.reports, ...soleCells] },
 };
 
 /** What need not be a slip, but is worth a look at the source. */
