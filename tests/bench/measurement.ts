@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly what: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "kB" | "MB" | "per second" | "times";
+  readonly unit: "ms" | "s" | "kB" | "MB" | "per second" | "times" | "%";
   readonly atMost?: number;
   readonly atLeast?: number;
 }

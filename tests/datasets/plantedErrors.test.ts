@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { synthesize } from "#cli/synthesize.ts";
-import { parseCsv } from "#core/dataset/csv.ts";
-import { separators } from "#core/dataset/schema.ts";
 import { failedEquations } from "#core/query/failedEquations.ts";
 import { type FindingSource, storedFindings } from "#core/query/findingSource.ts";
 import { findingList } from "#core/query/findingList.ts";
@@ -12,17 +10,7 @@ import { rollUp } from "#core/query/rollUp.ts";
 import { viewOf } from "#core/view/view.ts";
 import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
-
-/** What only shows beside other years, and empty cells, are no failures of a check. */
-const quiet = new Set(["plausibility", "blank"]);
-
-interface Place {
-  readonly report: string;
-  readonly check: string;
-  readonly at: string;
-}
-
-const textOf = ({ report, check, at }: Place): string => [report, check, at].join(" ");
+import { type Place, plantedPlaces, quiet, textOf } from "../support/plantedPlaces.ts";
 
 let folder = "";
 let engine: Engine;
@@ -33,13 +21,7 @@ beforeAll(async () => {
   await synthesize(["--reports", "2100", "--seed", "11", "--slips", "40", "--out", folder], {
     say: () => undefined,
   });
-  const [head = [], ...rows] = parseCsv(await readFile(join(folder, "answer-key.csv"), "utf8"), "");
-  const at = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? "";
-  planted = rows.flatMap((row) =>
-    at(row, "at")
-      .split(separators.cells)
-      .map((place) => ({ report: at(row, "found_in"), check: at(row, "check"), at: place })),
-  );
+  planted = await plantedPlaces(folder);
   engine = await openFolder(folder);
 });
 afterAll(async () => {
