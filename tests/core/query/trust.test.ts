@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evaluate } from "#core/form/evaluate.ts";
-import { cell, cellsIn } from "#core/form/expression.ts";
+import { type CellId, cells } from "#core/form/cells.ts";
+import { type CellValues, evaluate } from "#core/form/evaluate.ts";
+import { cell, cellsIn, type Expression } from "#core/form/expression.ts";
 import { requestRows } from "#core/form/formulas.ts";
 import { recomputed } from "#core/form/recomputed.ts";
 import { formulaOf, metricIds } from "#core/metrics/metrics.ts";
@@ -85,6 +86,61 @@ describe("the switch of trust", () => {
       { metric: "received", printed: 7, excluded: 7, recomputed: 14, answered: 3, left: 1 },
     ]);
     expect(sensitivity(answers, ["received"], 1999)).toMatchObject([{ printed: null, left: 0 }]);
+  });
+});
+
+describe("whatever is done about findings", () => {
+  const sidesOf = (metric: (typeof metricIds)[number], basis: "a" | "b") => {
+    const formula = formulaOf(metric, basis);
+    return formula.kind === "ratio" ? [formula.numerator, formula.denominator] : [formula];
+  };
+
+  /** Sums of both sides over the forms that answer both, each side as `trusted` reads it. */
+  const summed = (
+    sides: ReturnType<typeof sidesOf>,
+    forms: readonly CellValues[],
+    trusted: (side: Expression) => Expression,
+  ) => {
+    const answers = forms
+      .map((form) => sides.map((side) => evaluate(trusted(side), form)))
+      .filter((answer) => answer.every((side) => side !== null));
+    const total = (at: number) =>
+      answers.length === 0 || at >= sides.length
+        ? null
+        : answers.reduce((sum, answer) => sum + (answer[at] ?? 0), 0);
+    return { answered: answers.length, numerator: total(0), denominator: total(1) };
+  };
+
+  const forms = fc.sample(anyForm, { numRuns: 16, seed: 17 });
+  /** Every other report breaks an identity about one cell. */
+  const broken = (i: number): CellId | null => (i % 2 === 0 ? null : cells[(i * 37) % 200]!.id);
+
+  it.each(metricIds)("SQL adds %s up as evaluate does", async (metric) => {
+    const engine = memory.over({
+      reports: forms.map((form, i) => ({ ...form, report: `r${i}`, body: "b" })),
+      bodies: [{ id: "b" }],
+      findings: forms.flatMap((_, i) => {
+        const cellId = broken(i);
+        return cellId ? [failing(`r${i}`, cellId)] : [];
+      }),
+    });
+    for (const basis of ["a", "b"] as const) {
+      const sides = sidesOf(metric, basis);
+      const concerned = new Set(cellsIn(formulaOf(metric, basis)));
+      const sound = forms.filter((_, i) => {
+        const cellId = broken(i);
+        return cellId === null || !concerned.has(cellId);
+      });
+      const expected = {
+        all: summed(sides, forms, (side) => side),
+        exclude: summed(sides, sound, (side) => side),
+        recompute: summed(sides, forms, recomputed),
+      };
+      for (const trust of ["all", "exclude", "recompute"] as const) {
+        const [row] = await engine.query(series(viewOf("trends", { basis, trust }), [metric]));
+        expect({ basis, trust, ...row }).toMatchObject({ basis, trust, ...expected[trust] });
+      }
+    }
   });
 });
 
