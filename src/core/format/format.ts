@@ -32,7 +32,7 @@ export const formatNumber = (value: number, language: Language): string =>
 export const formatExact = (value: number, language: Language): string =>
   exact[language].format(value);
 
-/** A number for a label where room is short: 1.2万, 12K. */
+/** A number for a label where room is short: 1.2万, 12k. */
 export const formatCompact = (value: number, language: Language): string =>
   Math.abs(value) < 10_000 ? formatNumber(value, language) : compact[language].format(value);
 

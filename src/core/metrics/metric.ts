@@ -44,6 +44,10 @@ export type Metric = Rate | Count;
 export const breaksOf = ({ formats }: Pick<Metric, "formats">): readonly number[] =>
   formats.length === 1 ? [formatBreak] : [];
 
+/** Money is no number of cases, so chance says nothing of it. */
+export const isMoney = (metric: Metric): boolean =>
+  metric.kind === "count" && ["wan-yuan", "yuan", "printed"].includes(metric.unit);
+
 export const metricGroups = {
   outcomes: { zh: "办理结果", en: "Outcomes" },
   requests: { zh: "申请", en: "Requests" },

@@ -1,4 +1,4 @@
-import { breaksOf, type Metric } from "../metrics/metric.ts";
+import { breaksOf, isMoney, type Metric } from "../metrics/metric.ts";
 import { countRatio, type Ratio } from "../statistics/countRatio.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { type Difference, newcombe } from "../statistics/newcombe.ts";
@@ -43,10 +43,6 @@ export const courseValue = ({ numerator, denominator }: CourseYear, metric: Metr
   if (metric.kind === "count" || numerator === null) return numerator;
   return denominator ? numerator / denominator : null;
 };
-
-/** Money is no number of cases, so chance says nothing of it. */
-const isMoney = (metric: Metric): boolean =>
-  metric.kind === "count" && ["wan-yuan", "yuan", "printed"].includes(metric.unit);
 
 const courseInterval = (
   { numerator, denominator }: CourseYear,

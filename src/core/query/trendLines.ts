@@ -1,4 +1,4 @@
-import { breaksOf, type Metric } from "../metrics/metric.ts";
+import { breaksOf, isMoney, type Metric } from "../metrics/metric.ts";
 import { indexed } from "../statistics/indexed.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { poissonInterval } from "../statistics/poissonInterval.ts";
@@ -27,8 +27,8 @@ const yearOf = (year: number, row: SeriesRow | null, metric: Metric): TrendYear 
   const numerator = row?.numerator ?? null;
   if (numerator === null) return { year, value: null, interval: null, row };
   if (metric.kind === "count") {
-    const isCounted = metric.unit !== "wan-yuan";
-    return { year, value: numerator, interval: isCounted ? poissonInterval(numerator) : null, row };
+    const interval = isMoney(metric) ? null : poissonInterval(numerator);
+    return { year, value: numerator, interval, row };
   }
   const denominator = row?.denominator ?? 0;
   const value = denominator ? numerator / denominator : null;
