@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { countAxis, labelStyle, namedAxis, shareAxis } from "#core/charts/axes.ts";
+import { say } from "#core/charts/chart.ts";
+import { colourOf, spineMark } from "#core/charts/spineMark.ts";
+import { paper } from "#core/charts/theme.ts";
+import { onPaper } from "../../support/draw.ts";
+
+const english = { ...onPaper, language: "en" } as const;
+
+type Labelled = { readonly axisLabel?: { readonly formatter?: (value: number) => string } };
+
+const printed = (axis: unknown, value: number): string | undefined =>
+  (axis as Labelled).axisLabel?.formatter?.(value);
+
+describe("an axis of counts", () => {
+  it("begins at zero, in whole steps", () => {
+    expect(countAxis(onPaper)).toMatchObject({ type: "value", min: 0, minInterval: 1 });
+  });
+
+  it.each([
+    [0, "0", "0"],
+    [800, "800", "800"],
+    [25_000, "2.5万", "25k"],
+  ])("prints %d by the language", (value, zh, en) => {
+    expect(printed(countAxis(onPaper), value)).toBe(zh);
+    expect(printed(countAxis(english), value)).toBe(en);
+  });
+});
+
+describe("an axis of shares", () => {
+  it("reaches the whole where a share passes a half, and else what is there", () => {
+    expect(shareAxis(onPaper, 0.51)).toMatchObject({ min: 0, max: 1, interval: 0.25 });
+    expect(shareAxis(onPaper, 0.5)).not.toHaveProperty("max");
+  });
+
+  it("prints percentages, with a decimal only where it is one", () => {
+    expect([0, 0.25, 0.125].map((value) => printed(shareAxis(onPaper, 1), value))).toEqual([
+      "0%",
+      "25%",
+      "12.5%",
+    ]);
+  });
+});
+
+it("labels an axis of names with every name", () => {
+  expect(namedAxis(onPaper, ["甲", "乙"])).toMatchObject({
+    type: "category",
+    data: ["甲", "乙"],
+    axisLabel: { interval: 0, color: paper.muted },
+  });
+});
+
+it("takes type and colour of labels from the theme", () => {
+  const theme = { ...paper, muted: "#123456", size: 18 };
+  expect(labelStyle({ ...onPaper, theme })).toEqual({
+    color: "#123456",
+    fontFamily: paper.font,
+    fontSize: 18,
+  });
+});
+
+it("says a text in the language of the reader", () => {
+  expect([onPaper, english].map((context) => say({ zh: "甲", en: "one" }, context))).toEqual([
+    "甲",
+    "one",
+  ]);
+});
+
+describe("the marks of up to ten columns", () => {
+  const marks = Array.from({ length: 10 }, (_, at) => spineMark(at));
+
+  it("are each told apart by colour and shape together", () => {
+    expect(new Set(marks.map(({ series, symbol }) => `${series} ${symbol}`)).size).toBe(10);
+  });
+
+  it("take the colours of the theme in their order", () => {
+    expect(marks.slice(0, 6).map((mark) => colourOf(mark, paper))).toEqual(paper.series);
+    expect(colourOf({ series: 99, symbol: "rect" }, paper)).toBe(paper.accent);
+  });
+});
