@@ -2,20 +2,37 @@ import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { answerQuestions } from "./scripts/answerQuestions.ts";
+import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { publishDatasets } from "./scripts/publishDatasets.ts";
 import { relaxPolicy } from "./scripts/relaxPolicy.ts";
+import { sayWhatToCopy } from "./scripts/sayWhatToCopy.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [vue(), relaxPolicy(), publishDatasets(), answerQuestions(), precompress()],
+  plugins: [
+    vue(),
+    relaxPolicy(),
+    publishDatasets(),
+    answerQuestions(),
+    offlineWorker(),
+    precompress(),
+    sayWhatToCopy(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: {
     target: "es2022",
     // The page's policy refuses data: addresses and inline scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: { index: "index.html", sw: "src/offline/serviceWorker.ts" },
+      output: {
+        // A service worker has one address for ever, and rules the folder it stands in.
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },

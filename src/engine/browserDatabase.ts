@@ -19,6 +19,9 @@ const bundles = {
   mvp: { mainModule: mvpModule, mainWorker: mvpWorker },
 };
 
+/** What a page needs to ask anything it has no answer for. */
+export const engineFiles: readonly string[] = [ehModule, ehWorker];
+
 /** DuckDB forgets what it was asked when its worker fails; this never does. */
 const deathOf = (worker: Worker): Promise<never> => {
   const death = new Promise<never>((_, reject) => {
