@@ -17,10 +17,17 @@ export const verdictSentence = ({ passed, failed }: Verdict): Text => {
 };
 
 /** How much of the form the verdict rests on. */
-export const verdictBasis = ({ passed, failed, open }: Verdict): Text => ({
-  zh: `核对 ${formatNumber(passed + failed, "zh")} 处：${formatNumber(passed, "zh")} 处相符，${formatNumber(failed, "zh")} 处不符；另有 ${formatNumber(open, "zh")} 处缺数字，无法判断。`,
-  en: `${counted(passed + failed, "place", "places")} checked: ${formatNumber(passed, "en")} agree, ${formatNumber(failed, "en")} do not; ${formatNumber(open, "en")} more lack a number.`,
-});
+export const verdictBasis = ({ passed, failed, open }: Verdict): Text => {
+  const checked = passed + failed;
+  const lacking = {
+    zh: `另有 ${formatNumber(open, "zh")} 处缺数字，无法判断。`,
+    en: ` ${formatNumber(open, "en")} more lack a number.`,
+  };
+  return {
+    zh: `核对 ${formatNumber(checked, "zh")} 处：${formatNumber(passed, "zh")} 处相符，${formatNumber(failed, "zh")} 处不符。${open > 0 ? lacking.zh : ""}`,
+    en: `${counted(checked, "place", "places")} checked: ${formatNumber(passed, "en")} agree, ${formatNumber(failed, "en")} do not.${open > 0 ? lacking.en : ""}`,
+  };
+};
 
 /** Several reports in one sentence: how many can go out, how many cannot yet. */
 export const verdictHeadline = (verdicts: readonly Verdict[]): Text => {
