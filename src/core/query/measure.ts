@@ -31,7 +31,8 @@ const sumWhere = (sql: string, answered: string): string =>
 
 const cellsOf = (formula: Expression): readonly CellId[] => [...new Set(cellsIn(formula))];
 
-const sidesOf = (formula: Expression): readonly Expression[] =>
+/** What a formula divides and by what; a count has one side only. */
+export const sidesOf = (formula: Expression): readonly Expression[] =>
   formula.kind === "ratio" ? [formula.numerator, formula.denominator] : [formula];
 
 /** The SQL of a formula at any grain: a ratio of sums over the reports that answer both sides. */

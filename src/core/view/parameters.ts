@@ -2,6 +2,7 @@ import { type CellId, cells } from "../form/cells.ts";
 import { type Outcome, outcomeIds } from "../form/outcomeGroups.ts";
 import { type MetricId, metricIds } from "../metrics/metrics.ts";
 import { band, flag, hash, name, names, oneOf, type Parameter, whole, years } from "./parameter.ts";
+import { pivot } from "./pivot.ts";
 
 /** Every choice a reader can make, by its key in the address; each page uses those it needs. */
 export const parameters = {
@@ -42,6 +43,8 @@ export const parameters = {
   by: oneOf(["body", "region", "level", "sector", "all"], "body"),
   /** The part of a long page that is looked at. */
   section: name,
+  /** The table of a reader's own on the data page. */
+  pivot,
   index: flag,
   /** The figure or table of a page that another page shows. */
   figure: name,
