@@ -1,4 +1,5 @@
 import type { MetricId } from "../metrics/metrics.ts";
+import { defaultPivot } from "../view/pivot.ts";
 import { resolveView, type Suggested } from "../view/resolveView.ts";
 import { viewOf } from "../view/view.ts";
 import { bodyList, yearList } from "./catalog.ts";
@@ -9,6 +10,7 @@ import { leagueYears } from "./leagueYears.ts";
 import { dueReports, missingReports } from "./missingReports.ts";
 import { narrativeTally } from "./narrativeTally.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
+import { pivotQuery } from "./pivotQuery.ts";
 import type { Query } from "./query.ts";
 import { series } from "./series.ts";
 import { bodyShares, largestChanges } from "./standouts.ts";
@@ -29,7 +31,7 @@ export const missingListed = 60;
 /** What must be known before a page can open: whom the dataset covers, and which years. */
 export const catalogQuestions = () => [bodyList(), yearList()] as const;
 
-/** The questions of the overview and the league as they open; their answers ship with a dataset. */
+/** The questions of the overview, the league and the data page as they open; their answers ship with a dataset. */
 export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[] => {
   const overview = resolveView(viewOf("overview"), suggested);
   const league = resolveView(viewOf("league"), suggested);
@@ -46,5 +48,7 @@ export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[
     missingReports(overview, missingListed),
     leagueTable(league),
     leagueYears(league),
+    pivotQuery(defaultPivot, [], "zh"),
+    pivotQuery(defaultPivot, [], "en"),
   ];
 };

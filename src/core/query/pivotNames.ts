@@ -17,12 +17,13 @@ export const pivotFieldWords = {
   format: { zh: "表格格式", en: "Form" },
 } as const satisfies Record<PivotField, Text>;
 
-/** Why a place of the table holds no number. */
+/** Why a place of the table holds no number, or one that cannot be. */
 export const pivotStates = {
   none: { zh: "没有报告", en: "no report" },
   "other-format": { zh: "所用表格不含此项", en: "not on the form used" },
   blank: { zh: "无数字", en: "no figure" },
   "no-denominator": { zh: "无分母", en: "no denominator" },
+  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
 } as const satisfies Record<string, Text>;
 
 /** A metric in words, with its basis where it is not the usual one. */
@@ -46,6 +47,6 @@ export const pivotNames = (value: PivotValue, member: PivotMember | null, langua
     value: name,
     answered: also({ zh: "有数字的报告", en: "reports with a figure" }),
     reports: also({ zh: "报告", en: "reports" }),
-    state: also({ zh: "说明", en: "why none" }),
+    state: also({ zh: "说明", en: "remark" }),
   };
 };

@@ -90,6 +90,9 @@ const placeColumns = (
   const fits = `format in (${metric.formats.map(literal).join(", ")})`;
   const fitting = [condition, fits].filter((part) => part !== null).join(" and ");
   const say = (text: Text): string => literal(text[language]);
+  const doubts = `
+    when sum(d${at})${only} = 0 then ${say(pivotStates["no-denominator"])}
+    when not sum(n${at})${only} between 0 and sum(d${at})${only} then ${say(pivotStates.impossible)}`;
   return [
     `sum(n${at})${only}${isRate ? ` / nullif(sum(d${at})${only}, 0)` : ""} as ${identifier(names.value)}`,
     `count(n${at})${only} as ${identifier(names.answered)}`,
@@ -97,9 +100,7 @@ const placeColumns = (
     `case
     when count(*)${only} = 0 then ${say(pivotStates.none)}
     when count(*) filter (where ${fitting}) = 0 then ${say(pivotStates["other-format"])}
-    when count(n${at})${only} = 0 then ${say(pivotStates.blank)}${
-      isRate ? `\n    when sum(d${at})${only} = 0 then ${say(pivotStates["no-denominator"])}` : ""
-    }
+    when count(n${at})${only} = 0 then ${say(pivotStates.blank)}${isRate ? doubts : ""}
   end as ${identifier(names.state)}`,
   ];
 };

@@ -145,6 +145,26 @@ describe("pivotQuery", () => {
     expect(state(1, closed, 0)).toBeNull();
   });
 
+  it("says of a rate above the whole that its figures contradict each other", async () => {
+    const open = memory.over({
+      bodies: [{ id: "a" }],
+      reports: [
+        {
+          body: "a",
+          "requests.closed.total": 2,
+          "requests.granted.total": 4,
+          "requests.partial.total": 0,
+        },
+      ],
+    });
+    const rate: PivotValue = { metric: "disclosure-rate", basis: "a" };
+    const names = pivotNames(rate, null, "zh");
+    const [row] = await open.query(
+      pivotQuery({ ...defaultPivot, rows: [], values: [rate] }, [], "zh"),
+    );
+    expect([row![names.value], row![names.state]]).toEqual([2, pivotStates.impossible.zh]);
+  });
+
   it("never mixes own reports with aggregates", async () => {
     const pivot: Pivot = { ...defaultPivot, rows: ["body"], kind: "aggregate", values };
     const rows = await engine().query(pivotQuery(pivot, [], "zh"));
