@@ -7,7 +7,9 @@ import { onPaper } from "../../support/draw.ts";
 
 const english = { ...onPaper, language: "en" } as const;
 
-type Labelled = { readonly axisLabel?: { readonly formatter?: (value: number) => string } };
+interface Labelled {
+  readonly axisLabel?: { readonly formatter?: (value: number) => string };
+}
 
 const printed = (axis: unknown, value: number): string | undefined =>
   (axis as Labelled).axisLabel?.formatter?.(value);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CellValues } from "#core/form/evaluate.ts";
 import { evaluate } from "#core/form/evaluate.ts";
 import { formulaOf, metricIds, metricOf } from "#core/metrics/metrics.ts";
 import { sidesOf } from "#core/query/measure.ts";
@@ -42,8 +41,8 @@ type Report = (typeof reports)[number];
 const expected = ({ metric, basis }: PivotValue, among: readonly Report[]) => {
   const [numerator, denominator] = sidesOf(formulaOf(metric, basis));
   const answers = among.flatMap((cells) => {
-    const n = evaluate(numerator!, cells as CellValues);
-    const d = denominator ? evaluate(denominator, cells as CellValues) : 1;
+    const n = evaluate(numerator!, cells);
+    const d = denominator ? evaluate(denominator, cells) : 1;
     return n === null || d === null ? [] : [{ n, d }];
   });
   const sum = (side: "n" | "d") => answers.reduce((total, answer) => total + answer[side], 0);
