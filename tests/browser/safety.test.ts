@@ -24,6 +24,12 @@ describe("the policy of the page", () => {
     expect(directives.get("script-src")).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   });
 
+  it("lets the page's own worker and manifest come from the origin, by address only", () => {
+    expect(directives.has("manifest-src")).toBe(false);
+    expect(html).toMatch(/<link rel="manifest" href="\.\/manifest\.webmanifest"/u);
+    expect(readFileSync("dist/sw.js", "utf8")).not.toMatch(/https?:\/\//u);
+  });
+
   it.each(["default-src", "connect-src", "worker-src", "style-src"])(
     "keeps %s to the origin",
     (name) => expect(directives.get(name)).toEqual(["'self'"]),

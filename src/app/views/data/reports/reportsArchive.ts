@@ -5,9 +5,11 @@ import { columnsOf, type Row } from "#core/dataset/columns.ts";
 import { formatCsv } from "#core/dataset/csv.ts";
 import { deriveDataset, type DatasetSources, type Measure } from "#core/dataset/deriveDataset.ts";
 import { formatSheet } from "#core/dataset/formatSheet.ts";
+import type { NewBody } from "#core/dataset/newBody.ts";
 import type { OwnReport } from "#core/dataset/ownReports.ts";
 import { type DatasetTable, schema } from "#core/dataset/schema.ts";
 import type { BodyRow } from "#core/query/catalog.ts";
+import type { Report } from "#core/report/report.ts";
 
 const name = "own-reports";
 
@@ -15,6 +17,25 @@ const name = "own-reports";
 const measure: Measure = (content) => {
   const bytes = typeof content === "string" ? strToU8(content) : content;
   return { bytes: bytes.length, hash: bytesToHex(sha256(bytes)) };
+};
+
+/** A sheet names its body in plain letters; one known by its name gets the id the command line gives it. */
+const plainId = (id: string, { kind, name }: Pick<NewBody, "kind" | "name">): string =>
+  /^[a-z0-9-]+$/u.test(id)
+    ? id
+    : `body-${bytesToHex(sha256(strToU8(`${kind} ${name}`))).slice(0, 10)}`;
+
+const inPlainIds = (
+  { report, body }: OwnReport,
+  bodies: ReadonlyMap<string, BodyRow>,
+): { readonly report: Report; readonly row: Row } => {
+  const { kind, year } = report;
+  const name = body?.name ?? bodies.get(report.body)?.name ?? report.body;
+  const id = plainId(report.body, { kind, name });
+  return {
+    report: { ...report, body: id, id: `${id}-${year}-${kind}` },
+    row: { ...(body ?? bodies.get(report.body)), id },
+  };
 };
 
 const csv = (table: DatasetTable, rows: readonly Row[]): string =>
@@ -25,11 +46,9 @@ const sourcesOf = (
   bodies: ReadonlyMap<string, BodyRow>,
   today: string,
 ): DatasetSources => {
-  const rows = own.map(({ report, body }): readonly [string, Row] => [
-    report.body,
-    { ...(body ?? bodies.get(report.body)) },
-  ]);
-  const held = own.map(({ report: { body, year } }) => ({ body, year, status: null }));
+  const plain = own.map((one) => inPlainIds(one, bodies));
+  const rows = new Map(plain.map(({ report, row }) => [report.body, row]));
+  const held = plain.map(({ report: { body, year } }) => ({ body, year, status: null }));
   return {
     about: {
       name,
@@ -44,8 +63,8 @@ const sourcesOf = (
       sources: [],
       simulated: false,
     },
-    sheets: new Map(own.map(({ report }) => [report.id, formatSheet(report)])),
-    bodies: csv("bodies", [...new Map(rows).values()]),
+    sheets: new Map(plain.map(({ report }) => [report.id, formatSheet(report)])),
+    bodies: csv("bodies", [...rows.values()]),
     expected: csv("expected", held),
   };
 };
