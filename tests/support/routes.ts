@@ -22,10 +22,10 @@ export const routes: readonly string[] = Object.keys(pages).flatMap(
 export const turnTo = async (page: Page, route: string): Promise<void> => {
   await page.evaluate(async (address) => {
     location.hash = address;
-    // What is asked is asked while the page is set up, in the frames after the address changed.
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    // One answer may lead to another question in the frames after it, and the heading takes the focus.
+    for (let still = 0; still < 8; still++) {
+      await new Promise(requestAnimationFrame);
+      if (!document.querySelector("main[data-ready=true]")) still = 0;
+    }
   }, `/${route}`);
-  await page.locator("main[data-ready=true]").waitFor();
-  // The heading takes the focus when the page is there.
-  await page.evaluate(() => new Promise(requestAnimationFrame));
 };
