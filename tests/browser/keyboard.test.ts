@@ -11,16 +11,35 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const most = 600;
+const most = 800;
+
+/** Goes to the first stop; a heading that takes the focus late is passed over. */
+const enter = async (page: Page): Promise<void> => {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    await page.evaluate(beginAtTop);
+    await page.keyboard.press("Tab");
+    if ((await page.locator(".skip:focus").count()) > 0) return;
+  }
+};
+
+/** A long table may still be moving its rows when the focus arrives. */
+const look = async (page: Page) => {
+  const stop = await page.evaluate(lookAtFocus);
+  if (!stop?.fault) return stop;
+  await page.waitForTimeout(200);
+  const settled = await page.evaluate(lookAtFocus);
+  return settled && { ...settled, isNew: stop.isNew };
+};
 
 /** Presses Tab from the top until the page ends, and tells what was wrong at a stop. */
 const walk = async (page: Page): Promise<readonly string[]> => {
   const faults: string[] = [];
+  await enter(page);
   for (let press = 0; press < most; press++) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(lookAtFocus);
+    const stop = await look(page);
     if (!stop?.isNew) return faults;
     if (stop.fault) faults.push(`${stop.what}: ${stop.fault}`);
+    await page.keyboard.press("Tab");
   }
   return [...faults, `no end after ${most} stops`];
 };
@@ -37,9 +56,9 @@ describe.each([1440, 390])("by Tab alone at %i pixels", (width) => {
     "%s is walked to its end, with the focus in sight at every stop",
     async (route) => {
       await turnTo(page, route);
-      await page.evaluate(beginAtTop);
       expect(await walk(page)).toEqual([]);
       expect(await page.evaluate(neverReached)).toEqual([]);
     },
+    180_000,
   );
 });

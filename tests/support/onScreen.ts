@@ -52,12 +52,24 @@ export const lookAtFocus = (): Stop | null => {
   const shown = element.matches(".unseen, .unseen *")
     ? (element.closest("label") ?? element)
     : element;
-  const around = [shown, shown.parentElement, shown.nextElementSibling, ...shown.children];
-  const isShown = around.some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== "none" && outlineWidth !== "0px";
-  });
+  const around = [
+    shown,
+    shown.parentElement,
+    shown.parentElement?.parentElement,
+    shown.nextElementSibling,
+    ...shown.children,
+  ];
+  // A heading that takes the focus and a box that only scrolls are no controls.
+  const isControl = element.matches(
+    "a, button, input, select, textarea, summary, [contenteditable], [tabindex]:not([tabindex='-1'])",
+  );
+  const isShown =
+    !isControl ||
+    around.some((one) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== "none" && outlineWidth !== "0px";
+    });
   const box = shown.getBoundingClientRect();
   const top = Math.max(0, box.top);
   const bottom = Math.min(innerHeight, box.bottom);
