@@ -37,12 +37,16 @@ const walk = async (page: Page): Promise<readonly string[]> => {
   await enter(page);
   for (let press = 0; press < most; press++) {
     const stop = await look(page);
-    if (!stop?.isNew) return faults;
-    if (stop.fault) faults.push(`${stop.what}: ${stop.fault}`);
+    // After the last stop nothing holds the focus, and then the first does again.
+    if (stop && !stop.isNew) return faults;
+    if (stop?.fault) faults.push(`${stop.what}: ${stop.fault}`);
     await page.keyboard.press("Tab");
   }
   return [...faults, `no end after ${most} stops`];
 };
+
+/** In the editor of the data page Tab may indent: its own test leaves it by key. */
+const walked = routes.filter((route) => route !== "data");
 
 describe.each([1440, 390])("by Tab alone at %i pixels", (width) => {
   let page: Page;
@@ -52,7 +56,7 @@ describe.each([1440, 390])("by Tab alone at %i pixels", (width) => {
   });
   afterAll(() => page.close());
 
-  it.each(routes)(
+  it.each(walked)(
     "%s is walked to its end, with the focus in sight at every stop",
     async (route) => {
       await turnTo(page, route);
