@@ -1,17 +1,24 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { formatSheet } from "#core/dataset/formatSheet.ts";
 import type { ReportReading } from "#ingest/reportReading.ts";
 import { toReport } from "#ingest/toReport.ts";
 import { deriveFolder } from "./dataset/deriveFolder.ts";
 import { isThere } from "./dataset/isThere.ts";
+import { outcomesOf } from "./ingest/outcomes.ts";
 import { addBodies, bodyId } from "./ingest/bodyOf.ts";
 import { type Entered, type LedgerLine, readLedger, writeLine } from "./ingest/ledger.ts";
 import { readAll } from "./ingest/readerPool.ts";
 import { csvLines } from "./printCsv.ts";
 
 const system = { say: (line: string): void => console.error(line), now: (): number => Date.now() };
+
+const secondReport =
+  "这个机关这一年的报告已从另一个文件读入。 This body's report for the year was read from another file.";
+
+const unknownBody =
+  "看不出是哪个机关或哪一年的报告。 Nothing in the file says whose report it is, or for which year.";
 
 const ledgerFile = "files.jsonl";
 
@@ -34,6 +41,8 @@ const hashOf = async (path: string): Promise<string> =>
     .update(await readFile(path))
     .digest("hex");
 
+const sheetOf = (out: string, id: string): string => join(out, "sheets", `${id}.txt`);
+
 /** Writes the sheets of what was read; a report the dataset already has from another file is left alone. */
 const enter = async (
   out: string,
@@ -44,17 +53,16 @@ const enter = async (
   const errors: string[] = [];
   for (const reading of readings) {
     if ("error" in reading) errors.push(`${reading.error.zh} ${reading.error.en}`);
-    else if (!reading.body || !reading.year) errors.push("机关或年度不明 body or year unknown");
+    else if (!reading.body || !reading.year) errors.push(unknownBody);
     else {
       const report = toReport(reading, {
         body: bodyId(reading.body, reading.kind),
         year: reading.year,
       });
-      if (taken.has(report.id))
-        errors.push(`重复 a second report: ${reading.body} ${reading.year}`);
+      if (taken.has(report.id)) errors.push(secondReport);
       else {
         taken.add(report.id);
-        await writeFile(join(out, "sheets", `${report.id}.txt`), formatSheet(report));
+        await writeFile(sheetOf(out, report.id), formatSheet(report));
         const { id, body, year, kind } = report;
         reports.push({ id, body, name: reading.body, year, kind });
       }
@@ -65,7 +73,7 @@ const enter = async (
 
 /** The lists and derived files of the dataset, from the ledger and the sheets. */
 const derive = async (out: string, ledger: readonly LedgerLine[]): Promise<void> => {
-  // Files are done in whatever order the workers come to them.
+  // After an interruption the ledger is in the order of two runs.
   const inOrder = ledger.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const entered = inOrder.flatMap(({ reports }) => reports);
   const kept = (await isThere(join(out, "bodies.csv")))
@@ -128,6 +136,8 @@ export const ingest = async (args: readonly string[], effects = system): Promise
   let done = 0;
   await readAll(changed, async (path, readings) => {
     const file = relative(folder, path);
+    for (const { id } of ledger.get(file)?.reports ?? [])
+      await rm(sheetOf(out, id), { force: true });
     const line = { file, hash: hashes.get(path) ?? "", ...(await enter(out, readings, taken)) };
     ledger.set(file, line);
     await writeLine(join(out, ledgerFile), line);
@@ -143,6 +153,7 @@ export const ingest = async (args: readonly string[], effects = system): Promise
   const failed = lines.filter(({ errors }) => errors.length > 0);
   for (const { file, errors } of failed) effects.say(`${file}: ${errors.join("; ")}`);
   const reports = lines.reduce((sum, line) => sum + line.reports.length, 0);
+  for (const line of outcomesOf(lines)) effects.say(line);
   effects.say(
     `${hashes.size} files, ${changed.length} read now, ${reports} reports, ${failed.length} files with faults`,
   );

@@ -71,4 +71,11 @@ describe("ingest", () => {
     const csv = await readFile(join(out, "reports.csv"), "utf8");
     expect(csv).toMatch(/,9,1,0,0,10,/u);
   });
+
+  it("forgets what a changed file no longer says", async () => {
+    await writeFile(join(folder, "a.txt"), report("某市测试局", 2022, 9));
+    await run();
+    const sheets = await readdir(join(out, "sheets"));
+    expect(sheets.map((name) => name.slice(-8)).toSorted()).toEqual(["2022.txt", "2023.txt"]);
+  });
 });

@@ -29,15 +29,30 @@ const ask = (worker: Worker, path: string): Promise<readonly ReportReading[] | n
     worker.postMessage(path);
   });
 
-/** Reads files over all cores, each worker the next file when it is done; a dead worker is replaced. */
+/**
+ * Reads files over all cores, each worker the next file when it is done; a dead worker is replaced. What
+ * was read is taken in the order of the paths, so that a second run comes to the same end.
+ */
 export const readAll = async (paths: readonly string[], take: Take): Promise<void> => {
-  const queue = [...paths];
+  const queue = paths.entries();
+  const read = new Map<number, readonly ReportReading[]>();
+  let next = 0;
+  let taking = Promise.resolve();
+  const takeInOrder = async (): Promise<void> => {
+    for (let found = read.get(next); found; found = read.get(next)) {
+      read.delete(next);
+      await take(paths[next] ?? "", found);
+      next += 1;
+    }
+  };
   const work = async (): Promise<void> => {
     let worker = openWorker();
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    for (const [at, path] of queue) {
       const readings = await ask(worker, path);
       if (!readings) worker = openWorker();
-      await take(path, readings ?? died(path));
+      read.set(at, readings ?? died(path));
+      taking = taking.then(takeInOrder);
+      await taking;
     }
     await worker.terminate();
   };

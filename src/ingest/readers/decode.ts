@@ -32,7 +32,7 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
   return undefined;
 };
 
-/** Mark-up in UTF-16 without a mark shows as ASCII with a zero in every second byte. */
+/** In UTF-16 without a mark, tags, digits and spaces show as ASCII with a zero beside it, always on one side. */
 const zeroBytes = (bytes: Uint8Array): string | undefined => {
   const head = bytes.subarray(0, 2048);
   let even = 0;
@@ -41,9 +41,15 @@ const zeroBytes = (bytes: Uint8Array): string | undefined => {
     if (byte === 0 && index % 2 === 0) even += 1;
     if (byte === 0 && index % 2 === 1) odd += 1;
   }
-  if (odd > head.length / 8 && even < odd / 8) return "utf-16le";
-  if (even > head.length / 8 && odd < even / 8) return "utf-16be";
+  if (odd > head.length / 50 && even < odd / 2) return "utf-16le";
+  if (even > head.length / 50 && odd < even / 2) return "utf-16be";
   return undefined;
+};
+
+/** The text of bytes that say what they are, by a mark or by their zeros. */
+export const decodeMarked = (bytes: Uint8Array): string | undefined => {
+  const marked = byteOrderMark(bytes) ?? zeroBytes(bytes);
+  return marked && decoder(marked)?.decode(bytes);
 };
 
 const sampleSize = 24_000;
@@ -87,8 +93,8 @@ const mostPlausible = (bytes: Uint8Array): string => {
  * The text of bytes in an unknown encoding. A declared charset is not believed: pages declare
  * GB2312 over UTF-8 and the other way round, and what the bytes say is surer.
  */
-export const decodeText = (bytes: Uint8Array): string => {
-  const marked = byteOrderMark(bytes) ?? zeroBytes(bytes);
-  if (marked) return decoder(marked)?.decode(bytes) ?? "";
-  return decodeStrictly(bytes) ?? decoder(mostPlausible(bytes))?.decode(bytes) ?? "";
-};
+export const decodeText = (bytes: Uint8Array): string =>
+  decodeMarked(bytes) ??
+  decodeStrictly(bytes) ??
+  decoder(mostPlausible(bytes))?.decode(bytes) ??
+  "";

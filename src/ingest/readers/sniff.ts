@@ -1,3 +1,5 @@
+import { decodeMarked } from "./decode.ts";
+
 /** What the first bytes say a file is; its name is not asked, names lie. */
 export type Kind = "pdf" | "zip" | "ole" | "rtf" | "image" | "packed" | "html" | "text" | "unknown";
 
@@ -23,18 +25,13 @@ const ascii = new TextDecoder("latin1");
 const markup =
   /<(?:!doctype\s+html|html|head|body|meta|table|tr|td|div|p|br|span|title|script|style|article|section|center|font|h[1-6])[\s/>]/i;
 
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27) || byte === 0x7f;
+const isControl = (code: number): boolean =>
+  code < 9 || (code > 13 && code < 27) || code === 0x7f || code === 0xfffd;
 
-/** Text has no control characters; UTF-16 has zeros, but only half of its bytes. */
-const isText = (head: Uint8Array): boolean => {
-  let controls = 0;
-  let zeros = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros += 1;
-    else if (isControl(byte)) controls += 1;
-  }
-  const isUtf16 = head[0] === 0xff || head[0] === 0xfe;
-  return controls <= head.length / 100 && (zeros === 0 || isUtf16);
+/** Text has no control characters, but for a stray one, and no zeros. */
+const isText = (letters: string): boolean => {
+  const controls = Array.from(letters).filter((letter) => isControl(letter.charCodeAt(0))).length;
+  return controls <= letters.length / 100 && !letters.includes("\u0000");
 };
 
 /** The head of a page can be long before its first tag. */
@@ -45,8 +42,9 @@ export const sniff = (bytes: Uint8Array): Kind => {
   const signature = signatures.find(([, magic]) => start.startsWith(magic));
   if (signature) return signature[0];
   if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) return "image";
-  const letters = ascii.decode(bytes.subarray(0, headBytes));
+  const head = bytes.subarray(0, headBytes);
+  const letters = decodeMarked(head) ?? ascii.decode(head);
   if (letters.slice(0, 1024).includes("%PDF-")) return "pdf";
-  if (!isText(bytes.subarray(0, 4096))) return "unknown";
-  return markup.test(letters.replaceAll("\u0000", "")) ? "html" : "text";
+  if (!isText(letters.slice(0, 4096))) return "unknown";
+  return markup.test(letters) ? "html" : "text";
 };

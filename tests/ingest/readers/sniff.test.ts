@@ -5,6 +5,14 @@ import { bytesOf } from "./reading.ts";
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
+const utf16 = (text: string) =>
+  Uint8Array.from(
+    Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((code) => [
+      code & 0xff,
+      code >> 8,
+    ]),
+  );
+
 it.each([
   ["pdf", "%PDF-1.4"],
   ["pdf", "\u00ef\u00bb\u00bf\n%PDF-1.4"],
@@ -34,4 +42,7 @@ it("takes Chinese in any encoding for text", () => {
   expect(sniff(bytesOf("政府信息公开"))).toBe("text");
   expect(sniff(encode("政府信息公开", "gbk"))).toBe("text");
   expect(sniff(encode("政府資訊公開", "big5"))).toBe("text");
+  expect(sniff(utf16("第1条 不予公开 2件"))).toBe("text");
+  expect(sniff(utf16("<p>第1条 不予公开</p>"))).toBe("html");
+  expect(sniff(new Uint8Array([0xff, 0xfe, ...utf16("不予公开，于今休息。")]))).toBe("text");
 });
