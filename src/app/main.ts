@@ -4,4 +4,8 @@ import { createApp } from "vue";
 import App from "./App.vue";
 import { createHashRouter } from "./router.ts";
 
-createApp(App).use(createPinia()).use(createHashRouter()).mount("#app");
+const router = createHashRouter();
+const app = createApp(App).use(createPinia()).use(router);
+
+// Which dataset to open is only known from the address.
+void router.isReady().then(() => app.mount("#app"));

@@ -1,19 +1,35 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { descriptorFile } from "#core/dataset/dataPackage.ts";
-import { bodyList, yearList } from "#core/query/catalog.ts";
-import { openingQuestions } from "#core/query/openingQuestions.ts";
+import { bodyList, regionList, yearList } from "#core/query/catalog.ts";
+import { leagueOf, leagueQuestions } from "#core/query/leagueOf.ts";
+import { openingLeague, openingQuestions } from "#core/query/openingQuestions.ts";
+import type { Query } from "#core/query/query.ts";
 import { suggest } from "#core/query/suggest.ts";
-import { formatAnswers } from "#engine/answers.ts";
+import { answerQuestions } from "#engine/answerQuestions.ts";
 import { openDataset } from "#engine/dataset.ts";
+import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
 import { folderFiles } from "#engine/nodeFiles.ts";
 
 const answersFile = "answers.json";
 
+const questionsFor = async (engine: Engine): Promise<readonly Query<unknown>[]> => {
+  const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
+  const view = openingLeague(suggested);
+  const table = await engine.query(leagueQuestions(view).table);
+  const bodies = await engine.query(bodyList());
+  const outcome = leagueOf({ table, sizes: [], reference: [] }, { view, bodies });
+  const entries = outcome.kind === "league" ? outcome.league.entries : [];
+  return openingQuestions(
+    suggested,
+    entries.map(({ body }) => body),
+  );
+};
+
 const system = {
   read: (path: string): Promise<string> => readFile(path, "utf8"),
-  write: (path: string, text: string): Promise<void> => writeFile(path, text),
+  write: (path: string, content: string | Uint8Array): Promise<void> => writeFile(path, content),
 };
 
 /**
@@ -27,9 +43,10 @@ export const answer = async (
   const dataset = await openDataset(folderFiles(folder));
   const engine = await openFolder(folder);
   try {
-    const suggested = suggest(await engine.query(bodyList()), await engine.query(yearList()));
-    const answers = await formatAnswers(engine, dataset, openingQuestions(suggested));
-    await write(join(folder, answersFile), answers);
+    const { hash } = dataset.about;
+    const questions = await questionsFor(engine);
+    const files = await answerQuestions(engine, questions, { hash, path: answersFile });
+    for (const { path, content } of files) await write(join(folder, path), content);
   } finally {
     await engine.close();
   }

@@ -1,4 +1,4 @@
-import { type BodyRow, bodyList, yearList } from "#core/query/catalog.ts";
+import { type BodyRow, bodyList, regionList, yearList } from "#core/query/catalog.ts";
 import { coursesOf } from "#core/query/course.ts";
 import {
   type LeagueAnswers,
@@ -80,7 +80,10 @@ export const league = async (
   const engine = await openFolder(folder);
   try {
     const bodies = await engine.query(bodyList());
-    const view = resolveView(chosen, suggest(bodies, await engine.query(yearList())));
+    const view = resolveView(
+      chosen,
+      suggest(await engine.query(regionList()), await engine.query(yearList())),
+    );
     return await print(engine, { view, bodies }, effects);
   } finally {
     await engine.close();

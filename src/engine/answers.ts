@@ -1,27 +1,39 @@
 import { DatasetFault } from "#core/dataset/fault.ts";
-import type { Query } from "#core/query/query.ts";
-import { type Answers, questionKey } from "./cached.ts";
+import type { Field } from "#core/dataset/field.ts";
+import { type Answers, type Rows } from "./cached.ts";
 import { type Dataset, openDataset } from "./dataset.ts";
-import type { Engine } from "./engine.ts";
 import { type Files, readText } from "./files.ts";
-import type { OpenParquetTable } from "./loadableTable.ts";
+import { type OpenParquetTable, type ParquetFile, parquetHere } from "./loadableTable.ts";
 
 /** Answers to the questions a page opens with; they ship beside the dataset they were taken from. */
 export interface Answered {
   /** The hash of the dataset that gave the answers; to any other they mean nothing. */
   readonly dataset: string;
-  readonly answers: Answers;
+  readonly answers: Readonly<Record<string, Rows>>;
+  /** Long answers lie in files of their own, and are fetched when they are asked for. */
+  readonly files?: Readonly<Record<string, ParquetFile>>;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isField = (value: unknown): value is Field =>
+  isRecord(value) && typeof value["name"] === "string" && typeof value["type"] === "string";
+
+const isFile = (value: unknown): value is ParquetFile =>
+  isRecord(value) &&
+  typeof value["path"] === "string" &&
+  typeof value["bytes"] === "number" &&
+  Array.isArray(value["fields"]) &&
+  value["fields"].every(isField);
+
 const isAnswered = (value: unknown): value is Answered =>
-  typeof value === "object" &&
-  value !== null &&
-  "dataset" in value &&
-  typeof value.dataset === "string" &&
-  "answers" in value &&
-  typeof value.answers === "object" &&
-  value.answers !== null &&
-  Object.values(value.answers).every(Array.isArray);
+  isRecord(value) &&
+  typeof value["dataset"] === "string" &&
+  isRecord(value["answers"]) &&
+  Object.values(value["answers"]).every(Array.isArray) &&
+  (value["files"] === undefined ||
+    (isRecord(value["files"]) && Object.values(value["files"]).every(isFile)));
 
 const parseAnswered = (text: string): Answered | null => {
   try {
@@ -42,24 +54,33 @@ const readAnswered = async (files: Files, path: string): Promise<Answered | null
   }
 };
 
+const answersIn = (
+  { answers, files: long = {} }: Answered,
+  files: Files,
+  openTable: OpenParquetTable,
+): Answers => ({
+  ...answers,
+  ...Object.fromEntries(
+    Object.entries(long).map(([key, file]) => [
+      key,
+      async () => {
+        const { readLongAnswer } = await import("./longAnswer.ts");
+        return readLongAnswer(await openTable(files, file), file);
+      },
+    ]),
+  ),
+});
+
 /** Opens a dataset together with the answers it ships. */
 export const openAnswered = async (
   files: Files,
-  openParquetTable?: OpenParquetTable,
+  openTable: OpenParquetTable = parquetHere,
 ): Promise<{ readonly dataset: Dataset; readonly answers: Answers }> => {
-  const dataset = await openDataset(files, openParquetTable);
+  const dataset = await openDataset(files, openTable);
   const { answers: path, hash } = dataset.about;
   const answered = path === undefined ? null : await readAnswered(files, path);
-  return { dataset, answers: answered?.dataset === hash ? answered.answers : {} };
-};
-
-/** Asks the questions, to be stored in the file that the descriptor names. */
-export const formatAnswers = async (
-  engine: Engine,
-  { about }: Dataset,
-  questions: readonly Query<unknown>[],
-): Promise<string> => {
-  const answers: Record<string, readonly unknown[]> = {};
-  for (const question of questions) answers[questionKey(question)] = await engine.query(question);
-  return `${JSON.stringify({ dataset: about.hash, answers } satisfies Answered)}\n`;
+  return {
+    dataset,
+    answers: answered?.dataset === hash ? answersIn(answered, files, openTable) : {},
+  };
 };

@@ -39,7 +39,7 @@ const run =
     if (values.length === 0) return fromArrow(await connection.query(sql));
     const statement = await connection.prepare(sql);
     try {
-      return fromArrow(await statement.query(...values));
+      return await fromArrow(await statement.query(...values));
     } finally {
       await statement.close();
     }
@@ -56,7 +56,7 @@ const explore =
       const reader = await connection.send(sql);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);
-      return resultFromArrow(new Table(reader.schema, batches));
+      return await resultFromArrow(new Table(reader.schema, batches));
     } finally {
       signal?.removeEventListener("abort", cancel);
       await connection.close();

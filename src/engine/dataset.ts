@@ -27,8 +27,12 @@ export const datasetOf = (
   const opening = (table: DatasetTable): Promise<LoadableTable> => {
     const resource = about.resources.find((candidate) => candidate.table === table);
     if (!resource) return Promise.resolve(heldTable({}));
-    const openTable = resource.format === "csv" ? csvTable : openParquetTable;
-    return openTable(files, resource).catch((cause: unknown): never => {
+    const { path, bytes, format } = resource;
+    const coming =
+      format === "csv"
+        ? csvTable(files, resource)
+        : openParquetTable(files, { path, bytes, fields: schema[table] });
+    return coming.catch((cause: unknown): never => {
       tables.delete(table);
       throw cause;
     });

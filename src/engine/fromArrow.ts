@@ -2,6 +2,7 @@ import { type Data, DataType, Precision, type Table, type Vector } from "apache-
 import type { Value } from "#core/query/query.ts";
 import type { ColumnKind, Result } from "#core/query/result.ts";
 import type { Answer, Row } from "./database.ts";
+import { breaths } from "./breaths.ts";
 import { readTexts } from "./readTexts.ts";
 
 type Reader = (value: unknown) => Value;
@@ -29,47 +30,71 @@ const readNumbers = ({ values, length, nullCount, nullBitmap, offset }: Data): V
   return read;
 };
 
-const readAny = (vector: Vector, read: Reader): Value[] => {
-  const values = new Array<Value>(vector.length);
-  for (let i = 0; i < values.length; i++) values[i] = read(vector.get(i));
-  return values;
-};
-
 const isPlainNumber = (type: DataType): boolean =>
   (DataType.isInt(type) && type.bitWidth <= 32) ||
   (DataType.isFloat(type) && type.precision !== Precision.HALF);
 
-const readColumn = (vector: Vector): readonly Value[] => {
-  const { type } = vector as { type: DataType };
-  if (isPlainNumber(type)) return vector.data.flatMap(readNumbers);
-  if (DataType.isUtf8(type)) return vector.data.flatMap(readTexts);
-  return readAny(vector, DataType.isDate(type) ? readDate : readPlain);
+/** Texts that repeat are read once each. */
+const readRepeated = (part: Data): readonly Value[] => {
+  const texts = (part.dictionary?.data ?? []).flatMap(readTexts);
+  return readNumbers(part).map((place) => (place === null ? null : (texts[Number(place)] ?? null)));
 };
+
+const quickReader = (type: DataType): ((part: Data) => readonly Value[]) | null => {
+  if (isPlainNumber(type)) return readNumbers;
+  if (DataType.isUtf8(type)) return readTexts;
+  return DataType.isDictionary(type) && DataType.isUtf8(type.dictionary) ? readRepeated : null;
+};
+
+/** The values of a column, part by part; what has no quick way is read one by one. */
+function* partsOf(vector: Vector): Generator<readonly Value[]> {
+  const { type } = vector as { type: DataType };
+  const quick = quickReader(type);
+  if (quick) {
+    for (const part of vector.data) yield quick(part);
+    return;
+  }
+  const read = DataType.isDate(type) ? readDate : readPlain;
+  for (let i = 0; i < vector.length; i++) yield [read(vector.get(i))];
+}
+
+/** Rows that are made between two breaths, at the least. */
+const piece = 4096;
 
 /** Copies of one row have its shape from the start: half the time of giving each its names anew. */
-const rowsOf = (
-  columns: readonly string[],
-  read: readonly (readonly Value[])[],
-  length: number,
-): readonly Row[] => {
-  const empty: Row = Object.fromEntries(columns.map((name) => [name, null]));
-  const rows = new Array<Row>(length);
-  for (let at = 0; at < length; at++) {
+const fillRows = (
+  rows: Row[],
+  { names, columns, from }: { names: readonly string[]; columns: Value[][]; from: number },
+): void => {
+  const empty: Row = Object.fromEntries(names.map((name) => [name, null]));
+  const to = Math.min(rows.length, from + piece);
+  for (let at = from; at < to; at++) {
     const row: Record<string, Value> = { ...empty };
-    for (let i = 0; i < columns.length; i++) row[columns[i] ?? ""] = read[i]?.[at] ?? null;
+    for (let i = 0; i < names.length; i++) row[names[i] ?? ""] = columns[i]?.[at] ?? null;
     rows[at] = row;
   }
-  return rows;
 };
 
-/** An answer as plain rows: no bigint, and nothing of Arrow, is left. */
-export const fromArrow = (table: Table): Answer => {
-  const columns = table.schema.fields.map(({ name }) => name);
-  const read = table.schema.fields.map((_, i) => {
+/** An answer as plain rows: no bigint, and nothing of Arrow, is left; a long one is made in pieces. */
+export const fromArrow = async (table: Table): Promise<Answer> => {
+  const breathe = breaths();
+  const names = table.schema.fields.map(({ name }) => name);
+  const columns: Value[][] = [];
+  for (let i = 0; i < names.length; i++) {
     const vector = table.getChildAt(i);
-    return vector ? readColumn(vector) : [];
-  });
-  return { columns, rows: rowsOf(columns, read, table.numRows) };
+    const column: Value[] = [];
+    for (const part of vector ? partsOf(vector) : []) {
+      for (const value of part) column.push(value);
+      await breathe();
+    }
+    columns.push(column);
+  }
+  const rows = new Array<Row>(table.numRows);
+  for (let from = 0; from < rows.length; from += piece) {
+    fillRows(rows, { names, columns, from });
+    await breathe();
+  }
+  return { columns: names, rows };
 };
 
 const kindOf = (type: DataType): ColumnKind => {

@@ -1,7 +1,4 @@
-import type { DatasetTable } from "#core/dataset/schema.ts";
-import { schema } from "#core/dataset/schema.ts";
 import type { Field } from "#core/dataset/field.ts";
-import type { Resource } from "#core/dataset/dataPackage.ts";
 import type { TableFile } from "#core/dataset/tableFile.ts";
 import type { Files } from "./files.ts";
 
@@ -12,17 +9,23 @@ export interface LoadableTable extends TableFile {
   readonly close?: () => void;
 }
 
-/** Opens a table that lies in a Parquet file. */
-export type OpenParquetTable = (files: Files, resource: Resource) => Promise<LoadableTable>;
+/** A Parquet file among others, and the columns it may hold. */
+export interface ParquetFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly fields: readonly Field[];
+}
 
-/** The named columns of a table, in its order. */
-export const fieldsOf = (table: DatasetTable, names: readonly string[]): readonly Field[] => {
+export type OpenParquetTable = (files: Files, file: ParquetFile) => Promise<LoadableTable>;
+
+/** The named columns, in the order of the table. */
+export const fieldsOf = (fields: readonly Field[], names: readonly string[]): readonly Field[] => {
   const wanted = new Set(names);
-  return schema[table].filter(({ name }) => wanted.has(name));
+  return fields.filter(({ name }) => wanted.has(name));
 };
 
 /** Code that reads Parquet comes with the first Parquet file, after the page is drawn. */
-export const parquetHere: OpenParquetTable = async (files, { path, bytes, table }) => {
+export const parquetHere: OpenParquetTable = async (files, { path, bytes, fields }) => {
   const { openParquet } = await import("#core/dataset/readParquet.ts");
-  return openParquet(path, await files.open(path, bytes), schema[table]);
+  return openParquet(path, await files.open(path, bytes), fields);
 };

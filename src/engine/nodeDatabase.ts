@@ -27,7 +27,7 @@ export const openDatabase = async (): Promise<Database> => {
     if (values.length === 0) return fromArrow(connection.query(sql));
     const statement = connection.prepare(sql);
     try {
-      return fromArrow(statement.query(...values));
+      return await fromArrow(statement.query(...values));
     } finally {
       statement.close();
     }

@@ -1,16 +1,15 @@
-import type { Resource } from "#core/dataset/dataPackage.ts";
 import { DatasetFault, type Fault } from "#core/dataset/fault.ts";
 import type { Columns } from "#core/dataset/field.ts";
 import type { RowRange, TableFile } from "#core/dataset/tableFile.ts";
 import { blobFiles } from "./blobFiles.ts";
 import type { Files, Place } from "./files.ts";
 import { httpFiles } from "./httpFiles.ts";
-import { fieldsOf, parquetHere } from "./loadableTable.ts";
+import { fieldsOf, type ParquetFile, parquetHere } from "./loadableTable.ts";
 import { toArrow } from "./toArrow.ts";
 
 /** What is asked of a worker that reads one Parquet file. */
 export type DeskAsk =
-  | { readonly kind: "open"; readonly place: Place; readonly resource: Resource }
+  | { readonly kind: "open"; readonly place: Place; readonly file: ParquetFile }
   | {
       readonly kind: "columns" | "arrow";
       readonly names: readonly string[];
@@ -40,21 +39,21 @@ const inWords = (cause: unknown): DeskAnswer =>
 
 /** Answers for one Parquet file; a fault is an answer too, since errors lose their class on the way. */
 export const parquetDesk = (): ((ask: DeskAsk) => Promise<DeskAnswer>) => {
-  let opened: { readonly resource: Resource; readonly file: Promise<TableFile> } | undefined;
+  let opened: { readonly file: ParquetFile; readonly table: Promise<TableFile> } | undefined;
 
   const answer = async (ask: DeskAsk): Promise<DeskAnswer> => {
     if (ask.kind === "open") {
-      const { place, resource } = ask;
-      opened = { resource, file: parquetHere(filesAt(place), resource) };
-      const { rows, groups, columns } = await opened.file;
+      const { place, file } = ask;
+      opened = { file, table: parquetHere(filesAt(place), file) };
+      const { rows, groups, columns } = await opened.table;
       return { rows, groups, columns };
     }
     if (!opened) throw new Error("no file is open");
-    const { resource, file } = opened;
-    const read = await (await file).read(ask.names, ask.range);
+    const { file, table } = opened;
+    const read = await (await table).read(ask.names, ask.range);
     return ask.kind === "columns"
       ? { read }
-      : { arrow: toArrow(fieldsOf(resource.table, ask.names), read) };
+      : { arrow: toArrow(fieldsOf(file.fields, ask.names), read) };
   };
 
   return (ask) => answer(ask).catch(inWords);

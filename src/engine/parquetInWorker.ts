@@ -44,13 +44,13 @@ const asking = (desk: Desk, path: string) => {
  */
 export const parquetInWorker =
   (open: () => Desk = openDesk): OpenParquetTable =>
-  async (files, resource): Promise<LoadableTable> => {
+  async (files, file): Promise<LoadableTable> => {
     const { place } = files;
-    if (!place) return parquetHere(files, resource);
+    if (!place) return parquetHere(files, file);
     const desk = open();
-    const ask = asking(desk, resource.path);
+    const ask = asking(desk, file.path);
     try {
-      const { rows, groups, columns } = await ask({ kind: "open", place, resource }, "rows");
+      const { rows, groups, columns } = await ask({ kind: "open", place, file }, "rows");
       return {
         rows,
         groups,

@@ -12,6 +12,7 @@ const opened = async (open: () => Promise<Engine>): Promise<Engine> => {
 /** Opens the engine at its first question; one that dies is opened again, once for each question. */
 export const restarting = (open: () => Promise<Engine>): Engine => {
   let current: Promise<Engine> | undefined;
+  let isClosed = false;
 
   const giveUp = async (dead: Promise<Engine>): Promise<void> => {
     if (current === dead) current = undefined;
@@ -19,6 +20,7 @@ export const restarting = (open: () => Promise<Engine>): Engine => {
   };
 
   const attempt = async <T>(ask: (engine: Engine) => Promise<T>): Promise<T> => {
+    if (isClosed) throw new DOMException("the engine is closed", "AbortError");
     const mine = (current ??= opened(open));
     try {
       return await ask(await mine);
@@ -46,6 +48,7 @@ export const restarting = (open: () => Promise<Engine>): Engine => {
     query: (query, signal) => twice((engine) => engine.query(query, signal), signal),
     explore: (sql, asked) => twice((engine) => engine.explore(sql, asked), asked?.signal),
     close: async () => {
+      isClosed = true;
       await (await current)?.close();
       current = undefined;
     },

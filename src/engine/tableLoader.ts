@@ -43,11 +43,11 @@ const namesToBring = (
 };
 
 const arrowOf = async (
-  table: DatasetTable,
+  fields: readonly Field[],
   file: LoadableTable,
   names: readonly string[],
 ): Promise<Uint8Array> =>
-  file.readArrow ? file.readArrow(names) : toArrow(fieldsOf(table, names), await file.read(names));
+  file.readArrow ? file.readArrow(names) : toArrow(fieldsOf(fields, names), await file.read(names));
 
 /** Brings each column once, those first named in one tick together, and shows all as one table. */
 export const tableLoader = (
@@ -63,7 +63,7 @@ export const tableLoader = (
     batch = undefined;
     const part = partName(table);
     try {
-      await database.insert(part, await arrowOf(table, file, [...names]));
+      await database.insert(part, await arrowOf(fields, file, [...names]));
       parts.push(part);
       await database.run(viewOf(table, parts));
     } catch (cause) {

@@ -10,21 +10,20 @@ const suggested = { latest: { own: 2025, aggregate: 2025 }, region: "福建/平�
 
 describe("answer", () => {
   it("stores the rows of every opening question, under the dataset's hash", async () => {
-    const written = new Map<string, string>();
+    const written = new Map<string, string | Uint8Array>();
     const exit = await answer([sample], {
       read: (path) => Promise.resolve(readFileSync(path, "utf8")),
       write: (path, text) => Promise.resolve(void written.set(path, text)),
     });
     const parsed = (name: string) =>
-      JSON.parse(written.get(`${sample}/${name}`) ?? "null") as Record<string, unknown>;
+      JSON.parse(String(written.get(`${sample}/${name}`) ?? "null")) as Record<string, unknown>;
     const descriptor = parsed("datapackage.json");
     const { dataset, answers } = parsed("answers.json");
     expect(exit).toBe(0);
     expect(descriptor["answers"]).toBe("answers.json");
     expect(descriptor["hash"]).toBe(`sha256:${String(dataset)}`);
-    expect(Object.keys(answers as object)).toEqual(openingQuestions(suggested).map(questionKey));
-    const rows = Object.values(answers as Record<string, readonly unknown[]>);
-    expect(rows.every(Array.isArray)).toBe(true);
-    expect(rows[0]).toHaveLength(37);
+    expect(Object.keys(answers as object)).toEqual(
+      openingQuestions(suggested, []).map(questionKey),
+    );
   });
 });

@@ -7,7 +7,7 @@ import { synthesize } from "#cli/synthesize.ts";
 import { type CellValues, evaluate } from "#core/form/evaluate.ts";
 import { cellsIn } from "#core/form/expression.ts";
 import { formulaOf, metricIds, metricOf } from "#core/metrics/metrics.ts";
-import { type BodyRow, bodyList, yearList } from "#core/query/catalog.ts";
+import { type BodyRow, bodyList, regionList, yearList } from "#core/query/catalog.ts";
 import { leagueOf, type LeagueOutcome, leagueQuestions } from "#core/query/leagueOf.ts";
 import type { Query } from "#core/query/query.ts";
 import { suggest } from "#core/query/suggest.ts";
@@ -26,7 +26,8 @@ interface Opened {
 const open = async (folder: string): Promise<Opened> => {
   const engine = await openFolder(folder);
   const bodies = await engine.query(bodyList());
-  return { engine, bodies, suggested: suggest(bodies, await engine.query(yearList())) };
+  const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
+  return { engine, bodies, suggested };
 };
 
 const outcomeOf = async ({ engine, bodies }: Opened, view: View): Promise<LeagueOutcome> => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bodyList, yearList } from "#core/query/catalog.ts";
+import { regionList, yearList } from "#core/query/catalog.ts";
 import { league } from "#core/query/league.ts";
 import { leagueTable } from "#core/query/leagueTable.ts";
 import { suggest } from "#core/query/suggest.ts";
@@ -47,7 +47,7 @@ describe("the league of the Pingtan zone for 2024", () => {
 
 describe("the view suggested to a reader who chose nothing", () => {
   it("is the latest year of the zone, whose bodies have peers", async () => {
-    const suggested = suggest(await engine.query(bodyList()), await engine.query(yearList()));
+    const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
     expect(resolveView(viewOf("league"), suggested)).toMatchObject({
       year: { from: 2025, to: 2025 },
       region: "福建/平潭综合实验区",

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Query } from "#core/query/query.ts";
-import { formatAnswers, openAnswered } from "#engine/answers.ts";
+import { answerQuestions } from "#engine/answerQuestions.ts";
+import { openAnswered } from "#engine/answers.ts";
 import { blobFiles } from "#engine/blobFiles.ts";
 import { cached } from "#engine/cached.ts";
 import { createEngine } from "#engine/engine.ts";
@@ -19,15 +20,33 @@ const question: Query<unknown> = {
   reads: { reports: ["year", "kind"] },
 };
 
-const filesWith = (answers: string | null) => {
-  const folder = folderOf({ reports: [{ year: 2023 }], bodies: [{}] }, { answers: "answers.json" });
-  const blobs = new Map([...folder].map(([path, bytes]) => [path, new Blob([bytes])]));
-  return blobFiles(answers === null ? blobs : blobs.set("answers.json", new Blob([answers])));
+const long: Query<unknown> = {
+  sql: "select i::double as i, if(i % 2 = 0, null, 'no ' || i) as name from range(5000) r(i)",
+  values: [],
+  reads: {},
 };
 
-const shipped = async (): Promise<string> => {
-  const { dataset } = await openAnswered(filesWith(null));
-  return formatAnswers(createEngine(memory.database, dataset), dataset, [question]);
+const longRows = Array.from({ length: 5000 }, (_, i) => ({
+  i,
+  name: i % 2 === 0 ? null : `no ${i}`,
+}));
+
+type Contents = ReadonlyMap<string, string | Uint8Array>;
+
+const filesWith = (answers: Contents) => {
+  const folder = folderOf({ reports: [{ year: 2023 }], bodies: [{}] }, { answers: "answers.json" });
+  const blobs = new Map([...folder].map(([path, bytes]) => [path, new Blob([bytes])]));
+  for (const [path, content] of answers) blobs.set(path, new Blob([content as string]));
+  return blobFiles(blobs);
+};
+
+const shipped = async (...questions: readonly Query<unknown>[]): Promise<Contents> => {
+  const { dataset } = await openAnswered(filesWith(new Map()));
+  const files = await answerQuestions(createEngine(memory.database, dataset), questions, {
+    hash: dataset.about.hash,
+    path: "answers.json",
+  });
+  return new Map(files.map(({ path, content }) => [path, content]));
 };
 
 const asleep = {
@@ -37,8 +56,23 @@ const asleep = {
 };
 
 it("answers the shipped questions before an engine is open", async () => {
-  const { answers } = await openAnswered(filesWith(await shipped()));
+  const { answers } = await openAnswered(filesWith(await shipped(question)));
   expect(await cached(asleep, answers).query(question)).toEqual([{ year: 2023 }]);
+});
+
+it("keeps a long answer in a file of its own, fetched when it is asked for", async () => {
+  const contents = await shipped(question, long);
+  expect([...contents.keys()]).toEqual(["answers.json", "answers-1.parquet"]);
+  const { answers } = await openAnswered(filesWith(contents));
+  expect(await cached(asleep, answers).query(long)).toEqual(longRows);
+});
+
+it("asks the engine where the file of a long answer is lost", async () => {
+  const contents = new Map(await shipped(long));
+  contents.delete("answers-1.parquet");
+  const { dataset, answers } = await openAnswered(filesWith(contents));
+  const engine = cached(createEngine(memory.database, dataset), answers);
+  expect(await engine.query(long)).toEqual(longRows);
 });
 
 it.each([
@@ -47,7 +81,9 @@ it.each([
   ["not JSON", "<html>"],
   ["of another shape", '{"dataset":"","answers":[1]}'],
 ])("opens a dataset whose answers are %s, and knows none", async (_, text) => {
-  const { dataset, answers } = await openAnswered(filesWith(text));
+  const { dataset, answers } = await openAnswered(
+    filesWith(new Map(text === null ? [] : [["answers.json", text]])),
+  );
   expect(dataset.about.name).toBe("memory");
   expect(answers).toEqual({});
 });

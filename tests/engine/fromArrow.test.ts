@@ -9,10 +9,10 @@ const text: Field = { name: "text", type: "string" };
 const number: Field = { name: "number", type: "number" };
 const year: Field = { name: "year", type: "year" };
 
-const throughArrow = (
+const throughArrow = async (
   fields: readonly Field[],
   columns: Record<string, (string | number | null)[]>,
-) => fromArrow(tableFromIPC(toArrow(fields, columns))).rows;
+) => (await fromArrow(tableFromIPC(toArrow(fields, columns)))).rows;
 
 it.each([
   ["repeated texts", Array.from({ length: 5000 }, (_, i) => `县${i % 3}`)],
@@ -24,13 +24,15 @@ it.each([
     Array.from({ length: 5000 }, (_, i) => (i % 9 ? `${i}` : null)),
   ],
   ["nothing but gaps", [null, null]],
-])("brings back %s as they were", (_, values) => {
-  expect(throughArrow([text], { text: values })).toEqual(values.map((value) => ({ text: value })));
+])("brings back %s as they were", async (_, values) => {
+  expect(await throughArrow([text], { text: values })).toEqual(
+    values.map((value) => ({ text: value })),
+  );
 });
 
-it("brings back numbers and gaps in the order of their rows", () => {
+it("brings back numbers and gaps in the order of their rows", async () => {
   const columns = { number: [1.5, null, -2, 0, 2 ** 53], year: [2019, 2020, 2021, 2022, 2023] };
-  expect(throughArrow([number, year], columns)).toEqual(
+  expect(await throughArrow([number, year], columns)).toEqual(
     columns.number.map((value, i) => ({ number: value, year: columns.year[i] })),
   );
 });

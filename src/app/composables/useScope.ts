@@ -46,7 +46,7 @@ function useWhere(view: Ref<View>): ComputedRef<string> {
     const { region } = view.value;
     if (!region || region === everywhere) return t({ zh: "全部地区", en: "all regions" });
     const depth = region.split("/").length;
-    const found = catalog.bodies.find((body) => `${body.region}/`.startsWith(`${region}/`));
+    const found = catalog.regions.find((row) => `${row.region}/`.startsWith(`${region}/`));
     return language.value === "en" && found?.region_en
       ? found.region_en.split("/").slice(0, depth).join(" / ")
       : region.replaceAll("/", " / ");

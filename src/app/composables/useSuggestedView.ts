@@ -8,6 +8,6 @@ import { useViewState } from "./useViewState.ts";
 export function useSuggestedView() {
   const catalog = useCatalog();
   const { view } = useViewState();
-  const suggested = computed(() => suggest(catalog.bodies, catalog.years));
+  const suggested = computed(() => suggest(catalog.regions, catalog.years));
   return { suggested, view: computed(() => resolveView(view.value, suggested.value)) };
 }

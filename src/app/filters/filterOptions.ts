@@ -4,7 +4,7 @@ import { checkIds, checks, severities, type Severity } from "#core/form/checks.t
 import { groupOf, outcomeGroups, outcomeIds, outcomeLabel } from "#core/form/outcomeGroups.ts";
 import { metricGroups } from "#core/metrics/metric.ts";
 import { metricIds, metricOf } from "#core/metrics/metrics.ts";
-import type { BodyRow, YearRow } from "#core/query/catalog.ts";
+import type { RegionRow, SortRow, YearRow } from "#core/query/catalog.ts";
 import { trustWords } from "#core/sentences/trustWords.ts";
 import { everywhere, type Suggested } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
@@ -14,7 +14,8 @@ import type { Option } from "#app/components/controls/option.ts";
 /** What the options of a filter are made from. */
 export interface FilterContext {
   readonly view: View;
-  readonly bodies: readonly BodyRow[];
+  readonly regions: readonly RegionRow[];
+  readonly sorts: readonly SortRow[];
   readonly years: readonly YearRow[];
   readonly suggested: Suggested;
   readonly t: (text: Text) => string;
@@ -36,9 +37,9 @@ const yearOptions = ({ years, view, suggested, t }: FilterContext): readonly Opt
 };
 
 /** Every region a body lies in and every region above it, with its words in both languages. */
-const regionsOf = (bodies: readonly BodyRow[]): ReadonlyMap<string, string> => {
+const regionsOf = (rows: readonly RegionRow[]): ReadonlyMap<string, string> => {
   const regions = new Map<string, string>();
-  for (const { region, region_en: english } of bodies) {
+  for (const { region, region_en: english } of rows) {
     const names = region.split("/");
     const words = (english ?? region).split("/");
     for (let depth = 1; depth <= names.length; depth++) {
@@ -48,11 +49,13 @@ const regionsOf = (bodies: readonly BodyRow[]): ReadonlyMap<string, string> => {
   return regions;
 };
 
-const regionOptions = ({ bodies, suggested, t }: FilterContext): readonly Option[] => {
+const inChinese = new Intl.Collator("zh-CN");
+
+const regionOptions = ({ regions, suggested, t }: FilterContext): readonly Option[] => {
   const all = { zh: "全部地区", en: "All regions" };
-  const options = [...regionsOf(bodies)]
+  const options = [...regionsOf(regions)]
     .map(([region, en]) => ({ value: region, label: t({ zh: region.replaceAll("/", " / "), en }) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, "zh-CN"));
+    .toSorted((a, b) => inChinese.compare(a.label, b.label));
   const own = options.find(({ value }) => value === suggested.region);
   return own
     ? [
@@ -79,6 +82,18 @@ const presentOptions = (
     .filter((id) => id !== null)
     .map((id) => ({ value: id, label: t(wordsOf(id)) })),
 ];
+
+/** As a vocabulary lists them; what is not in it comes last. */
+const inOrder = <Id extends string | null>(
+  present: readonly Id[],
+  vocabulary: readonly string[],
+): readonly Id[] => {
+  const place = (id: Id): number => {
+    const at = vocabulary.indexOf(id ?? "");
+    return at < 0 ? vocabulary.length : at;
+  };
+  return present.toSorted((a, b) => place(a) - place(b));
+};
 
 const untranslated = (id: string): Text => ({ zh: id, en: id });
 
@@ -160,7 +175,10 @@ export const filters = {
     label: { zh: "层级", en: "Level" },
     options: (context) =>
       presentOptions(
-        context.bodies.map(({ level }) => level),
+        inOrder(
+          context.sorts.map(({ level }) => level),
+          Object.keys(levels),
+        ),
         {
           all: { zh: "全部层级", en: "All levels" },
           wordsOf: (id) => (isLevel(id) ? levels[id] : untranslated(id)),
@@ -172,7 +190,10 @@ export const filters = {
     label: { zh: "领域", en: "Sector" },
     options: (context) =>
       presentOptions(
-        context.bodies.map(({ sector }) => sector),
+        inOrder(
+          context.sorts.map(({ sector }) => sector),
+          Object.keys(sectors),
+        ),
         {
           all: { zh: "全部领域", en: "All sectors" },
           wordsOf: (id) => (isSector(id) ? sectors[id] : untranslated(id)),

@@ -68,8 +68,15 @@ export function useFilters(
   const catalog = useCatalog();
 
   const controls = computed(() => {
-    const { bodies, years } = catalog;
-    const context = { view: view.value, suggested: instead ?? suggested.value, bodies, years, t };
+    const { regions, sorts, years } = catalog;
+    const context = {
+      view: view.value,
+      suggested: instead ?? suggested.value,
+      regions,
+      sorts,
+      years,
+      t,
+    };
     return ids.flatMap((id) => controlOf(id, context));
   });
 

@@ -1,7 +1,16 @@
 import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
 import type { DataPackage } from "#core/dataset/dataPackage.ts";
-import { bodyList, type BodyRow, yearList, type YearRow } from "#core/query/catalog.ts";
+import {
+  bodyList,
+  type BodyRow,
+  regionList,
+  type RegionRow,
+  sortList,
+  type SortRow,
+  yearList,
+  type YearRow,
+} from "#core/query/catalog.ts";
 import type { Query } from "#core/query/query.ts";
 import type { Engine } from "#engine/engine.ts";
 import { type OpenDataset, openDatasetNamed } from "./openEngine.ts";
@@ -14,35 +23,54 @@ export const useCatalog = defineStore("catalog", () => {
   const dataset = shallowRef<DataPackage | null>(null);
   const bodies = shallowRef<readonly BodyRow[]>([]);
   const years = shallowRef<readonly YearRow[]>([]);
+  const regions = shallowRef<readonly RegionRow[]>([]);
+  const sorts = shallowRef<readonly SortRow[]>([]);
   const fault = shallowRef<unknown>(null);
   const pending = shallowRef(false);
+  /** Until each body of the dataset is known by its name. */
+  const naming = shallowRef(false);
   const engine = shallowRef<Promise<Engine> | null>(null);
   const opened = shallowRef<OpenDataset | null>(null);
 
   const bodyById = computed(() => new Map(bodies.value.map((body) => [body.id, body])));
 
-  /** Takes a dataset into use; the one before stays in sight until the new one answers. */
+  /** Which years, regions and sorts of bodies there are is known long before each body is. */
+  const learn = async (asked: Engine, isCurrent: () => boolean): Promise<void> => {
+    const names = asked.query(bodyList());
+    names.catch(() => undefined);
+    const outline = await Promise.all([
+      asked.query(yearList()),
+      asked.query(regionList()),
+      asked.query(sortList()),
+    ]);
+    if (isCurrent()) [years.value, regions.value, sorts.value] = outline;
+    pending.value &&= !isCurrent();
+    const named = await names;
+    if (isCurrent()) bodies.value = named;
+  };
+
+  /** Takes a dataset into use; the one before stays in sight until the new one answers, then it is let go. */
   const use = async (opening: Promise<OpenDataset>): Promise<void> => {
+    const before = engine.value;
     const asking = opening.then((open) => open.engine);
+    const isCurrent = (): boolean => engine.value === asking;
     asking.catch(() => undefined);
     engine.value = asking;
     pending.value = true;
+    naming.value = true;
     fault.value = null;
     try {
       const open = await opening;
-      if (engine.value === asking) {
+      if (isCurrent()) {
         opened.value = open;
         dataset.value = open.about;
       }
-      const answers = await Promise.all([
-        open.engine.query(bodyList()),
-        open.engine.query(yearList()),
-      ]);
-      if (engine.value === asking) [bodies.value, years.value] = answers;
+      void before?.then((engineBefore) => engineBefore.close()).catch(() => undefined);
+      await learn(open.engine, isCurrent);
     } catch (cause) {
-      if (engine.value === asking) fault.value = cause;
+      if (isCurrent()) fault.value = cause;
     }
-    if (engine.value === asking) pending.value = false;
+    if (isCurrent()) pending.value = naming.value = false;
   };
 
   /** Opens a dataset by its name or address; null is the default one. */
@@ -55,5 +83,19 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return { dataset, opened, bodies, bodyById, years, fault, pending, engine, open, ask };
+  return {
+    dataset,
+    opened,
+    bodies,
+    bodyById,
+    years,
+    regions,
+    sorts,
+    fault,
+    pending,
+    naming,
+    engine,
+    open,
+    ask,
+  };
 });

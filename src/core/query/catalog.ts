@@ -50,3 +50,38 @@ export const yearList = (): Query<YearRow> => ({
   values: [],
   reads: { reports: ["year", "kind"] },
 });
+
+/** A region that bodies lie in, with how many do. */
+export interface RegionRow {
+  readonly region: string;
+  readonly region_en: string | null;
+  readonly bodies: number;
+  /** Those that report for themselves. */
+  readonly own: number;
+}
+
+export const regionList = (): Query<RegionRow> => ({
+  sql: `
+      select
+        region,
+        min(region_en) as region_en,
+        count(*) as bodies,
+        count(*) filter (where kind = 'own') as own
+      from bodies
+      group by region
+      order by region`,
+  values: [],
+  reads: { bodies: ["region", "region_en", "kind"] },
+});
+
+/** A level and a sector that some bodies have. */
+export interface SortRow {
+  readonly level: string;
+  readonly sector: string | null;
+}
+
+export const sortList = (): Query<SortRow> => ({
+  sql: "select distinct level, sector from bodies order by level, sector",
+  values: [],
+  reads: { bodies: ["level", "sector"] },
+});

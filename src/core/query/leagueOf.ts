@@ -83,6 +83,17 @@ const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], cont
   }
 };
 
+/** Rows in the order of their bodies, without sorting; those of unknown bodies come last. */
+const inOrderOf = (bodies: Bodies, rows: readonly LeagueRow[]): readonly LeagueRow[] => {
+  const left = new Map(rows.map((row) => [row.body, row]));
+  const ordered: LeagueRow[] = [];
+  for (const { id } of bodies) {
+    const row = left.get(id);
+    if (row && left.delete(id)) ordered.push(row);
+  }
+  return [...ordered, ...left.values()];
+};
+
 interface Context {
   readonly view: View;
   /** In the order in which the league lists them. */
@@ -97,10 +108,8 @@ export const leagueOf = (answers: LeagueAnswers, context: Context): LeagueOutcom
   const { view, bodies } = context;
   const peers = choosePeers(answers.sizes, view);
   if ("cannot" in peers) return { kind: "peers", cannot: peers.cannot };
-  const places = new Map(bodies.map(({ id }, at) => [id, at]));
-  const place = ({ body }: LeagueRow): number => places.get(body) ?? places.size;
   const near = answers.table.filter(({ body }) => peers.members?.has(body) ?? true);
-  const rows = withoutConflicts(near, view, bodies).toSorted((a, b) => place(a) - place(b));
+  const rows = inOrderOf(bodies, withoutConflicts(near, view, bodies));
   const conflicts = memberConflicts(idsOf(rows), bodies);
   if (conflicts.length > 0) return { kind: "members", conflicts };
   const reference = askedReference(answers, rows, context);

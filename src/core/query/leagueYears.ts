@@ -12,11 +12,24 @@ export interface LeagueYearRow {
   readonly denominator: number | null;
 }
 
+/** A league of more bodies than these brings the past of those in sight only, by so many at once. */
+export const longLeague = { from: 1000, block: 60 };
+
+/** Whose past is asked for with a league: null is everyone's. */
+export const firstCourses = (order: readonly string[]): readonly string[] | null =>
+  order.length > longLeague.from ? order.slice(0, longLeague.block) : null;
+
 /** How many years a league looks back, the last of the asked ones included. */
 export const yearsBack = 5;
 
-/** The metric of every peer in each of the last years, those without a figure left out. */
-export const leagueYears = (view: View): Query<LeagueYearRow> => {
+/**
+ * The metric of every peer, or of these among them, in each of the last years; those without a figure are
+ * left out.
+ */
+export const leagueYears = (
+  view: View,
+  among: readonly string[] | null = null,
+): Query<LeagueYearRow> => {
   const { numerator, denominator, answered, beside, cells } = measure(
     view.metric,
     view.basis,
@@ -27,6 +40,10 @@ export const leagueYears = (view: View): Query<LeagueYearRow> => {
     { sql: "reports.kind = ?", values: [view.kind] },
     { sql: "reports.year between ? and ?", values: [last && last - yearsBack + 1, last] },
     ofPeers(view),
+    among && {
+      sql: `reports.body in (${among.map(() => "?").join(", ")})`,
+      values: among,
+    },
   ]);
   return {
     sql: `

@@ -22,9 +22,11 @@ export const memberConflicts = (
   ids: readonly string[],
   bodies: readonly Pick<BodyRow, "id" | "kind" | "parent">[],
 ): readonly MemberConflict[] => {
-  const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));
-  const aggregates = new Set(bodies.flatMap(({ id, kind }) => (kind === "aggregate" ? [id] : [])));
+  const aggregates = new Set<string>();
+  for (const { id, kind } of bodies) if (kind === "aggregate") aggregates.add(id);
   const listed = new Set(ids.filter((id) => aggregates.has(id)));
+  if (listed.size === 0) return [];
+  const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));
   const members = new Map<string, string[]>();
   for (const id of ids) {
     for (const ancestor of ancestorsOf(id, parents)) {

@@ -1,12 +1,12 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import { defaultPivot } from "../view/pivot.ts";
 import { resolveView, type Suggested } from "../view/resolveView.ts";
-import { viewOf } from "../view/view.ts";
-import { bodyList, yearList } from "./catalog.ts";
+import { type View, viewOf } from "../view/view.ts";
+import { bodyList, regionList, sortList, yearList } from "./catalog.ts";
 import { doubtfulReports } from "./doubtfulReports.ts";
 import { failingReports } from "./failingReports.ts";
 import { leagueTable } from "./leagueTable.ts";
-import { leagueYears } from "./leagueYears.ts";
+import { firstCourses, leagueYears } from "./leagueYears.ts";
 import { dueReports, missingReports } from "./missingReports.ts";
 import { narrativeTally } from "./narrativeTally.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
@@ -28,15 +28,25 @@ export const overviewMetrics = [
 /** So many of the missing reports the overview lists. */
 export const missingListed = 60;
 
-/** What must be known before a page can open: whom the dataset covers, and which years. */
-export const catalogQuestions = () => [bodyList(), yearList()] as const;
+/** The league a dataset opens with. */
+export const openingLeague = (suggested: Suggested): View =>
+  resolveView(viewOf("league"), suggested);
 
-/** The questions of the overview, the league and the data page as they open; their answers ship with a dataset. */
-export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[] => {
+/**
+ * The questions of the overview, the league and the data page as they open; their answers ship with a dataset. `order` is
+ * that of the bodies in the league.
+ */
+export const openingQuestions = (
+  suggested: Suggested,
+  order: readonly string[],
+): readonly Query<unknown>[] => {
   const overview = resolveView(viewOf("overview"), suggested);
-  const league = resolveView(viewOf("league"), suggested);
+  const league = openingLeague(suggested);
   return [
-    ...catalogQuestions(),
+    yearList(),
+    regionList(),
+    sortList(),
+    bodyList(),
     series(overview, overviewMetrics, "picked"),
     doubtfulReports(overview, overviewMetrics),
     outcomeTotals(overview),
@@ -47,7 +57,7 @@ export const openingQuestions = (suggested: Suggested): readonly Query<unknown>[
     dueReports(overview),
     missingReports(overview, missingListed),
     leagueTable(league),
-    leagueYears(league),
+    leagueYears(league, firstCourses(order)),
     pivotQuery(defaultPivot, [], "zh"),
     pivotQuery(defaultPivot, [], "en"),
   ];

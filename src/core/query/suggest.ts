@@ -1,6 +1,6 @@
 import type { Kind } from "../report/report.ts";
 import type { Suggested } from "../view/resolveView.ts";
-import type { BodyRow, YearRow } from "./catalog.ts";
+import type { RegionRow, YearRow } from "./catalog.ts";
 
 const latestOf = (years: readonly YearRow[], kind: Kind): number | null =>
   years.reduce<number | null>(
@@ -8,20 +8,18 @@ const latestOf = (years: readonly YearRow[], kind: Kind): number | null =>
     null,
   );
 
+type SizedRegion = Pick<RegionRow, "region" | "own">;
+
 /** The region that holds at least half of the bodies reporting for themselves, if there is one. */
-const mainRegion = (bodies: readonly Pick<BodyRow, "region" | "kind">[]): string | null => {
-  const own = bodies.filter(({ kind }) => kind === "own");
-  const sizes = new Map<string, number>();
-  for (const { region } of own) sizes.set(region, (sizes.get(region) ?? 0) + 1);
-  const [largest] = [...sizes].toSorted(([, a], [, b]) => b - a);
-  return largest && sizes.size > 1 && largest[1] * 2 >= own.length ? largest[0] : null;
+const mainRegion = (regions: readonly SizedRegion[]): string | null => {
+  const reporting = regions.filter(({ own }) => own > 0).toSorted((a, b) => b.own - a.own);
+  const all = reporting.reduce((sum, { own }) => sum + own, 0);
+  const [largest] = reporting;
+  return largest && reporting.length > 1 && largest.own * 2 >= all ? largest.region : null;
 };
 
 /** What to show a reader who has not chosen: the latest year, and the region where bodies have peers. */
-export const suggest = (
-  bodies: readonly Pick<BodyRow, "region" | "kind">[],
-  years: readonly YearRow[],
-): Suggested => ({
+export const suggest = (regions: readonly SizedRegion[], years: readonly YearRow[]): Suggested => ({
   latest: { own: latestOf(years, "own"), aggregate: latestOf(years, "aggregate") },
-  region: mainRegion(bodies),
+  region: mainRegion(regions),
 });

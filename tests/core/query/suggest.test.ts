@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { suggest } from "#core/query/suggest.ts";
 
-const own = (region: string) => ({ region, kind: "own" });
 const years = [
   { year: 2023, kind: "own", reports: 3 },
   { year: 2025, kind: "own", reports: 1 },
@@ -15,12 +14,13 @@ describe("suggest", () => {
   });
 
   it.each([
-    ["half of the bodies", [own("a"), own("a"), own("b"), own("c")], "a"],
-    ["less than half", [own("a"), own("a"), own("b"), own("c"), own("d")], null],
-    ["all of them", [own("a"), own("a")], null],
-    ["none", [], null],
-    ["only aggregates beside it", [own("a"), { region: "b", kind: "aggregate" }], null],
-  ])("takes the region that holds %s", (_, bodies, region) => {
-    expect(suggest(bodies, years).region).toBe(region);
+    ["half of the bodies", { b: 1, a: 2, c: 1 }, "a"],
+    ["less than half", { a: 2, b: 1, c: 1, d: 1 }, null],
+    ["all of them", { a: 2 }, null],
+    ["none", {}, null],
+    ["only aggregates beside it", { a: 1, b: 0 }, null],
+  ])("takes the region that holds %s", (_, sizes, region) => {
+    const regions = Object.entries(sizes).map(([name, own]) => ({ region: name, own }));
+    expect(suggest(regions, years).region).toBe(region);
   });
 });

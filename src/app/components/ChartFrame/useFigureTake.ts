@@ -13,7 +13,9 @@ interface NamedFigure<Row> extends Figure<Row> {
 }
 
 /** Offers a figure to be taken away, once something is drawn in it. */
-export function useFigureTake<Row>(figure: () => NamedFigure<Row>): () => readonly Takeaway[] {
+export function useFigureTake<Row>(
+  figure: () => NamedFigure<Row>,
+): () => Promise<readonly Takeaway[]> {
   const { language } = useLocale();
   const catalog = useCatalog();
 
@@ -39,6 +41,6 @@ export function useFigureTake<Row>(figure: () => NamedFigure<Row>): () => readon
   offerTakeaway(takeaway);
   return () => {
     const offered = takeaway();
-    return offered ? [offered] : [];
+    return Promise.resolve(offered ? [offered] : []);
   };
 }

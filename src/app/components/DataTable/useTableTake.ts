@@ -9,6 +9,8 @@ import { tableExport } from "./tableExport.ts";
 
 /** What a table says of itself when it is taken away. */
 export interface TableTake<Row> {
+  /** Brings what the columns for files need and the screen does not. */
+  readonly prepare?: () => Promise<void>;
   /** Its name in addresses and archives; the same from visit to visit. */
   readonly name: string;
   readonly title?: string;
@@ -31,11 +33,14 @@ interface ShownTable<Row> {
 }
 
 /** Offers a table to be taken away as it stands on screen; a table without a name stays where it is. */
-export function useTableTake<Row>(shown: () => ShownTable<Row>): () => readonly Takeaway[] {
+export function useTableTake<Row>(
+  shown: () => ShownTable<Row>,
+): () => Promise<readonly Takeaway[]> {
   const { language } = useLocale();
   const catalog = useCatalog();
 
-  const takeaway = (): Takeaway | null => {
+  const takeaway = async (): Promise<Takeaway | null> => {
+    await shown().take?.prepare?.();
     const { take, caption, columns, rows } = shown();
     if (!take || rows.length === 0) return null;
     const title = take.title ?? caption;
@@ -56,8 +61,8 @@ export function useTableTake<Row>(shown: () => ShownTable<Row>): () => readonly 
   };
 
   offerTakeaway(takeaway);
-  return () => {
-    const offered = takeaway();
+  return async () => {
+    const offered = await takeaway();
     return offered ? [offered] : [];
   };
 }

@@ -9,7 +9,7 @@ import {
 } from "vue";
 import type { Takeaway } from "./takeaway.ts";
 
-type Offer = () => Takeaway | null;
+type Offer = () => Takeaway | null | Promise<Takeaway | null>;
 
 const key: InjectionKey<Set<Offer>> = Symbol("takeaways");
 
@@ -29,13 +29,12 @@ export function offerTakeaway(offer: Offer): void {
 /** Whether the page offers anything, and everything it offers at the moment. */
 export function useTakeaways(): {
   readonly isOffered: ComputedRef<boolean>;
-  readonly all: () => readonly Takeaway[];
+  readonly all: () => Promise<readonly Takeaway[]>;
 } {
   const offers = inject(key, null);
-  const all = (): readonly Takeaway[] =>
-    [...(offers ?? [])].flatMap((offer) => {
-      const takeaway = offer();
-      return takeaway ? [takeaway] : [];
-    });
+  const all = async (): Promise<readonly Takeaway[]> => {
+    const offered = await Promise.all([...(offers ?? [])].map((offer) => offer()));
+    return offered.filter((takeaway) => takeaway !== null);
+  };
   return { isOffered: computed(() => (offers?.size ?? 0) > 0), all };
 }

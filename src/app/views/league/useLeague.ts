@@ -4,18 +4,23 @@ import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { type Metric } from "#core/metrics/metric.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
-import { type Course, coursesOf } from "#core/query/course.ts";
 import { leagueOf, type LeagueOutcome, leagueQuestions } from "#core/query/leagueOf.ts";
-import { leagueYears } from "#core/query/leagueYears.ts";
 import type { Query } from "#core/query/query.ts";
 import type { View } from "#core/view/view.ts";
+import { type Past, useCourses } from "./useCourses.ts";
+
+interface Drawn {
+  readonly view: View;
+  readonly outcome: LeagueOutcome;
+}
+
+const orderOf = ({ outcome }: Drawn): readonly string[] =>
+  outcome.kind === "league" ? outcome.league.entries.map(({ body }) => body) : [];
 
 /** A league with the choices it answers: while another is on its way, the one before stays whole. */
-export interface ShownLeague {
-  readonly view: View;
+export interface ShownLeague extends Drawn {
   readonly metric: Metric;
-  readonly outcome: LeagueOutcome;
-  readonly courseOf: (body: string) => Course;
+  readonly past: Past;
 }
 
 /** The league that the address or another view asks for, in the order of the catalogue: by region, then by pinyin. */
@@ -25,37 +30,48 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
   const view = asked ?? suggested;
   const isOpen = computed(() => catalog.years.length > 0);
   const questions = computed(() => (isOpen.value ? leagueQuestions(view.value) : null));
-  const past = computed(() => (isOpen.value ? leagueYears(view.value) : null));
 
   const table = useQuery(() => questions.value?.table ?? null);
   const sizes = useQuery(() => questions.value?.sizes ?? null);
   const reference = useQuery(() => questions.value?.reference ?? null);
-  const years = useQuery(() => past.value);
-  const all = [table, sizes, reference, years];
-  const pending = computed(() => !isOpen.value || all.some((answer) => answer.pending.value));
+  const all = [table, sizes, reference];
+  const isWaiting = computed(() => !isOpen.value || all.some((answer) => answer.pending.value));
 
-  const answered = (): ShownLeague => ({
+  const drawn = (): Drawn => ({
     view: view.value,
-    metric: metricOf(view.value.metric),
     outcome: leagueOf(
       { table: table.rows.value, sizes: sizes.rows.value, reference: reference.rows.value },
       { view: view.value, bodies: catalog.bodies },
     ),
-    courseOf: coursesOf(years.rows.value, view.value.year?.to ?? 0),
   });
+  const drawing = computed<Drawn>((before) => (isWaiting.value && before ? before : drawn()));
+  const courses = useCourses(
+    computed(() => ({ view: drawing.value.view, order: orderOf(drawing.value) })),
+  );
+  const pending = computed(() => isWaiting.value || courses.pending.value);
 
   return {
     pending,
-    error: computed(() => all.map(({ error }) => error.value).find((error) => error !== null)),
-    retry: () => all.forEach((answer) => answer.retry()),
-    shown: computed<ShownLeague>((before) => (pending.value && before ? before : answered())),
+    error: computed(() =>
+      [...all, courses.first].map(({ error }) => error.value).find((error) => error !== null),
+    ),
+    retry: () => [...all, courses.first].forEach((answer) => answer.retry()),
+    shown: computed<ShownLeague>((before) =>
+      pending.value && before
+        ? before
+        : {
+            ...drawing.value,
+            metric: metricOf(drawing.value.view.metric),
+            past: courses.past.value,
+          },
+    ),
     asked: computed<readonly (Query<unknown> | null)[]>(() => {
       const {
         table: ofTable = null,
         sizes: ofSizes,
         reference: ofReference,
       } = questions.value ?? {};
-      return [ofTable, ofSizes ?? null, ofReference ?? null, past.value];
+      return [ofTable, ofSizes ?? null, ofReference ?? null, courses.asked.value];
     }),
   };
 }

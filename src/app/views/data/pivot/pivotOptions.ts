@@ -37,7 +37,7 @@ export const valueOptions = (t: Say): readonly Option[] =>
 /** What the table may be narrowed to: nothing is chosen for the reader. */
 export const scopeOptions = (
   pivot: Pivot,
-  catalog: Pick<FilterContext, "bodies" | "years">,
+  catalog: Pick<FilterContext, "regions" | "sorts" | "years">,
   t: Say,
 ) => {
   const view = viewOf("data", { kind: pivot.kind });
