@@ -56,7 +56,7 @@ const explore =
       const reader = await connection.send(sql);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);
-      return await resultFromArrow(new Table(reader.schema, batches));
+      return resultFromArrow(new Table(reader.schema, batches));
     } finally {
       signal?.removeEventListener("abort", cancel);
       await connection.close();

@@ -36,7 +36,8 @@ const isPlainNumber = (type: DataType): boolean =>
 
 /** Texts that repeat are read once each. */
 const readRepeated = (part: Data): readonly Value[] => {
-  const texts = (part.dictionary?.data ?? []).flatMap(readTexts);
+  const { data = [] } = (part.dictionary ?? {}) as { readonly data?: readonly Data[] };
+  const texts = data.flatMap((of) => readTexts(of));
   return readNumbers(part).map((place) => (place === null ? null : (texts[Number(place)] ?? null)));
 };
 
@@ -48,10 +49,10 @@ const quickReader = (type: DataType): ((part: Data) => readonly Value[]) | null 
 
 /** The values of a column, part by part; what has no quick way is read one by one. */
 function* partsOf(vector: Vector): Generator<readonly Value[]> {
-  const { type } = vector as { type: DataType };
+  const { type, data } = vector as { readonly type: DataType; readonly data: readonly Data[] };
   const quick = quickReader(type);
   if (quick) {
-    for (const part of vector.data) yield quick(part);
+    for (const part of data) yield quick(part);
     return;
   }
   const read = DataType.isDate(type) ? readDate : readPlain;

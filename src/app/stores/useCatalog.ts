@@ -18,36 +18,46 @@ import { type OpenDataset, openDatasetNamed } from "./openEngine.ts";
 /** The dataset the page opens with. */
 export const defaultDataset = "china-sample";
 
+/** What is known of the dataset in use. */
+const blankState = () => ({
+  dataset: shallowRef<DataPackage | null>(null),
+  bodies: shallowRef<readonly BodyRow[]>([]),
+  years: shallowRef<readonly YearRow[]>([]),
+  regions: shallowRef<readonly RegionRow[]>([]),
+  sorts: shallowRef<readonly SortRow[]>([]),
+  fault: shallowRef<unknown>(null),
+  pending: shallowRef(false),
+  /** Until each body of the dataset is known by its name. */
+  naming: shallowRef(false),
+  engine: shallowRef<Promise<Engine> | null>(null),
+  /** The dataset as it was opened, with its files. */
+  opened: shallowRef<OpenDataset | null>(null),
+});
+
+type State = ReturnType<typeof blankState>;
+
+/** Which years, regions and sorts of bodies there are is known long before each body is. */
+const learn = async (asked: Engine, state: State, isCurrent: () => boolean): Promise<void> => {
+  const naming = asked.query(bodyList());
+  naming.catch(() => undefined);
+  const outline = await Promise.all([
+    asked.query(yearList()),
+    asked.query(regionList()),
+    asked.query(sortList()),
+  ]);
+  if (!isCurrent()) return;
+  [state.years.value, state.regions.value, state.sorts.value] = outline;
+  state.pending.value = false;
+  const bodies = await naming;
+  if (isCurrent()) state.bodies.value = bodies;
+};
+
 /** The dataset in use: what it says of itself, whom it covers, which years, and whom to ask. */
 export const useCatalog = defineStore("catalog", () => {
-  const dataset = shallowRef<DataPackage | null>(null);
-  const bodies = shallowRef<readonly BodyRow[]>([]);
-  const years = shallowRef<readonly YearRow[]>([]);
-  const regions = shallowRef<readonly RegionRow[]>([]);
-  const sorts = shallowRef<readonly SortRow[]>([]);
-  const fault = shallowRef<unknown>(null);
-  const pending = shallowRef(false);
-  /** Until each body of the dataset is known by its name. */
-  const naming = shallowRef(false);
-  const engine = shallowRef<Promise<Engine> | null>(null);
-  const opened = shallowRef<OpenDataset | null>(null);
+  const state = blankState();
+  const { dataset, opened, bodies, fault, pending, naming, engine } = state;
 
   const bodyById = computed(() => new Map(bodies.value.map((body) => [body.id, body])));
-
-  /** Which years, regions and sorts of bodies there are is known long before each body is. */
-  const learn = async (asked: Engine, isCurrent: () => boolean): Promise<void> => {
-    const names = asked.query(bodyList());
-    names.catch(() => undefined);
-    const outline = await Promise.all([
-      asked.query(yearList()),
-      asked.query(regionList()),
-      asked.query(sortList()),
-    ]);
-    if (isCurrent()) [years.value, regions.value, sorts.value] = outline;
-    pending.value &&= !isCurrent();
-    const named = await names;
-    if (isCurrent()) bodies.value = named;
-  };
 
   /** Takes a dataset into use; the one before stays in sight until the new one answers, then it is let go. */
   const use = async (opening: Promise<OpenDataset>): Promise<void> => {
@@ -66,7 +76,7 @@ export const useCatalog = defineStore("catalog", () => {
         dataset.value = open.about;
       }
       void before?.then((engineBefore) => engineBefore.close()).catch(() => undefined);
-      await learn(open.engine, isCurrent);
+      await learn(open.engine, state, isCurrent);
     } catch (cause) {
       if (isCurrent()) fault.value = cause;
     }
@@ -83,19 +93,5 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return {
-    dataset,
-    opened,
-    bodies,
-    bodyById,
-    years,
-    regions,
-    sorts,
-    fault,
-    pending,
-    naming,
-    engine,
-    open,
-    ask,
-  };
+  return { ...state, bodyById, open, ask };
 });

@@ -1,12 +1,7 @@
-import { computed, type Ref, shallowRef, watch } from "vue";
+import { computed, onScopeDispose, type Ref, shallowRef, watch } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { type Course, coursesOf } from "#core/query/course.ts";
-import {
-  firstCourses,
-  leagueYears,
-  longLeague,
-  type LeagueYearRow,
-} from "#core/query/leagueYears.ts";
+import { firstCourses, leagueYears, type LeagueYearRow } from "#core/query/leagueYears.ts";
 import type { View } from "#core/view/view.ts";
 
 /** What a league knows of the past of its bodies. */
@@ -23,87 +18,98 @@ const gathering = 60;
 
 const isByCourse = ({ sort }: View): boolean => /^-?(change|trend)$/u.test(sort ?? "");
 
-/**
- * How the metric moved for each body of a league. A long league brings the past of the first bodies, then
- * of those that come into sight, and everyone's only to sort by it.
- */
-export function useCourses(asked: Ref<{ view: View; order: readonly string[] }>) {
-  const isLong = computed(() => asked.value.order.length > longLeague.from);
-  const isWhole = shallowRef(false);
-  const brings = computed(() => {
-    const { view, order } = asked.value;
-    return isWhole.value || isByCourse(view) ? null : firstCourses(order);
-  });
-  const first = useQuery(() =>
-    asked.value.order.length > 0 ? leagueYears(asked.value.view, brings.value) : null,
-  );
+interface Asked {
+  readonly view: View;
+  readonly order: readonly string[];
+}
 
+interface Brought {
+  readonly bodies: ReadonlySet<string>;
+  readonly rows: readonly LeagueYearRow[];
+}
+
+const nothing: Brought = { bodies: new Set(), rows: [] };
+
+/** Brings the past of bodies that are wanted one by one, those of one moment together. */
+function useWanted(asked: Ref<Asked>) {
   const wanted = shallowRef<readonly string[]>([]);
-  const more = useQuery(() =>
+  const brought = shallowRef(nothing);
+  const { rows, pending, error } = useQuery(() =>
     wanted.value.length > 0 ? leagueYears(asked.value.view, wanted.value) : null,
   );
-  const known = shallowRef<{ bodies: ReadonlySet<string>; rows: readonly LeagueYearRow[] }>({
-    bodies: new Set(),
-    rows: [],
-  });
-  let inSight = new Set<string>();
+  let gathered = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   watch(asked, () => {
-    isWhole.value = false;
     wanted.value = [];
-    known.value = { bodies: new Set(), rows: [] };
+    brought.value = nothing;
   });
-  watch(more.pending, (isPending) => {
+  watch(pending, (isPending) => {
     if (isPending || wanted.value.length === 0) return;
-    if (more.error.value === null)
-      known.value = {
-        bodies: new Set([...known.value.bodies, ...wanted.value]),
-        rows: [...known.value.rows, ...more.rows.value],
+    const { bodies, rows: before } = brought.value;
+    if (error.value === null) {
+      brought.value = {
+        bodies: new Set([...bodies, ...wanted.value]),
+        rows: [...before, ...rows.value],
       };
+    }
     wanted.value = [];
-  });
-
-  const isKnown = computed(() => {
-    const listed = brings.value && new Set(brings.value);
-    return (body: string): boolean =>
-      !first.pending.value && (!listed || listed.has(body) || known.value.bodies.has(body));
   });
 
   const want = (body: string): void => {
-    inSight.add(body);
+    gathered.add(body);
     timer ??= setTimeout(() => {
       timer = undefined;
-      const unknown = [...inSight].filter((seen) => !isKnown.value(seen));
-      inSight = new Set();
-      if (unknown.length > 0 && wanted.value.length === 0) wanted.value = unknown;
+      if (wanted.value.length === 0) wanted.value = [...gathered];
+      gathered = new Set();
     }, gathering);
   };
+  onScopeDispose(() => clearTimeout(timer));
+  return { brought, want };
+}
 
-  const courses = computed(() =>
-    coursesOf([...first.rows.value, ...known.value.rows], asked.value.view.year?.to ?? 0),
+/**
+ * How the metric moved for each body of a league. A long league brings the past of the first bodies, then
+ * of those that come into sight, and everyone's only to sort by it or to save it.
+ */
+export function useCourses(asked: Ref<Asked>) {
+  const isWhole = shallowRef(false);
+  watch(asked, () => {
+    isWhole.value = false;
+  });
+  const listed = computed(() => {
+    const { view, order } = asked.value;
+    return isWhole.value || isByCourse(view) ? null : firstCourses(order);
+  });
+  const question = computed(() =>
+    asked.value.order.length > 0 ? leagueYears(asked.value.view, listed.value) : null,
   );
+  const first = useQuery(() => question.value);
+  const { brought, want } = useWanted(asked);
 
-  const past = computed<Past>(() => ({
-    courseOf: courses.value,
-    isKnown: (body) => {
-      const isThere = isKnown.value(body);
-      if (!isThere) want(body);
-      return isThere;
-    },
-    isWhole: brings.value === null && !first.pending.value,
-    bringAll: () => {
-      isWhole.value = true;
-    },
-  }));
+  const past = computed<Past>(() => {
+    const { bodies, rows } = brought.value;
+    const firstBodies = listed.value && new Set(listed.value);
+    const isSettled = !first.pending.value;
+    return {
+      courseOf: coursesOf([...first.rows.value, ...rows], asked.value.view.year?.to ?? 0),
+      isKnown: (body) => {
+        const known = isSettled && (!firstBodies || firstBodies.has(body) || bodies.has(body));
+        if (isSettled && !known) want(body);
+        return known;
+      },
+      isWhole: isSettled && listed.value === null,
+      bringAll: () => {
+        isWhole.value = true;
+      },
+    };
+  });
 
   return {
     first,
     past,
     /** A long league is shown before its past. */
-    pending: computed(() => first.pending.value && (!isLong.value || brings.value === null)),
-    asked: computed(() =>
-      asked.value.order.length > 0 ? leagueYears(asked.value.view, brings.value) : null,
-    ),
+    pending: computed(() => first.pending.value && listed.value === null),
+    asked: question,
   };
 }

@@ -66,12 +66,8 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
           },
     ),
     asked: computed<readonly (Query<unknown> | null)[]>(() => {
-      const {
-        table: ofTable = null,
-        sizes: ofSizes,
-        reference: ofReference,
-      } = questions.value ?? {};
-      return [ofTable, ofSizes ?? null, ofReference ?? null, courses.asked.value];
+      const of = questions.value;
+      return [of?.table ?? null, of?.sizes ?? null, of?.reference ?? null, courses.asked.value];
     }),
   };
 }
