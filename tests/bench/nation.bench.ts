@@ -1,0 +1,153 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { answer } from "#cli/answer.ts";
+import { synthesize } from "#cli/synthesize.ts";
+import { serve } from "../../scripts/serve.mjs";
+import { launchBrowser } from "../support/browser.ts";
+import { type Measure, type Measurement, percentile } from "./measurement.ts";
+
+/** Made once and kept; BENCH_DATASETS names another folder that holds them. */
+const folder = process.env["BENCH_DATASETS"] ?? "node_modules/.cache/bench";
+
+const sizes = [
+  { name: "china-sample", title: "default", reports: 0, click: 50 },
+  { name: "synthetic-province", title: "province", reports: 21_000, click: 100 },
+  { name: "synthetic-nation", title: "nation", reports: 1_000_000, click: 200 },
+] as const;
+
+type Size = (typeof sizes)[number];
+
+const clicks = 20;
+
+const make = async ({ name, reports }: Size): Promise<void> => {
+  const place = join(folder, name);
+  if (reports === 0 || existsSync(join(place, "answers.json"))) return;
+  const quiet = { say: (line: string) => console.error(line) };
+  await synthesize(["--reports", String(reports), "--seed", "1", "--out", place], quiet);
+  await answer([place]);
+};
+
+/** Bytes of data a page fetched, workers included; the engine and the page's own code are apart. */
+const isData = (address: string): boolean => /\.(parquet|json|csv)$/u.test(address);
+
+const countBytes = (page: Page): (() => number) => {
+  let bytes = 0;
+  page.on("requestfinished", (request) => {
+    if (!isData(request.url())) return;
+    void request.sizes().then(
+      ({ responseBodySize }) => (bytes += responseBodySize),
+      () => undefined,
+    );
+  });
+  return () => bytes;
+};
+
+/** What the largest renderer holds, in MB: heap, workers and the memory of the engine. */
+const memoryOf = async (session: CDPSession): Promise<number> => {
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const sizes = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(async ({ id }) => {
+      const status = await readFile(`/proc/${id}/status`, "utf8").catch(() => "");
+      return Number(/RssAnon:\s+(\d+)/u.exec(status)?.[1] ?? Number.NaN) / 1000;
+    });
+  return Math.max(...(await Promise.all(sizes)).filter(Number.isFinite));
+};
+
+const isReady = "main[data-ready=true]";
+
+/** Chooses a value of a list and waits until the page is drawn with it. */
+const click = (page: Page, index: number): Promise<number> =>
+  page.evaluate(async (chosen) => {
+    const lists = [...document.querySelectorAll<HTMLSelectElement>("main select")];
+    const list = lists.find(({ options }) => [...options].some(({ value }) => value === "county"));
+    if (!list) return Number.NaN;
+    const started = performance.now();
+    list.selectedIndex = chosen % list.options.length;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+    do await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.querySelector("main[data-ready=true]"));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - started;
+  }, index);
+
+const openCold = async (browser: Browser, address: string) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const bytes = countBytes(page);
+  const started = performance.now();
+  await page.goto(address);
+  await page.locator(isReady).waitFor({ timeout: 180_000 });
+  return { page, bytes, time: performance.now() - started };
+};
+
+const measureSize = async (
+  url: string,
+  browser: Browser,
+  { name, title, click: budget }: Size,
+): Promise<readonly Measurement[]> => {
+  const session = await browser.newBrowserCDPSession();
+  const overview = await openCold(browser, `${url}#/overview?dataset=${name}`);
+  const league = await openCold(browser, `${url}#/league?dataset=${name}`);
+  const first: readonly Measurement[] = [
+    { what: `first view, ${title}`, value: overview.time, unit: "ms" },
+    { what: `data for the first view, ${title}`, value: overview.bytes() / 1e6, unit: "MB" },
+    { what: `first league table, ${title}`, value: league.time, unit: "ms" },
+    {
+      what: `data for the first league table, ${title}`,
+      value: league.bytes() / 1e6,
+      unit: "MB",
+      atMost: 8,
+    },
+  ];
+  await league.page.close();
+  const { page } = overview;
+  // The first choices open the engine and bring the columns.
+  for (let i = 1; i <= 2; i++) await click(page, i);
+  const times: number[] = [];
+  // Each round has a year of its own, so that no question was asked before.
+  for (let i = 0; i < clicks; i++) {
+    if (i % 4 === 0) {
+      await page.goto(`${url}#/overview?dataset=${name}&year=${2025 - i / 4}`);
+      await page.locator(isReady).waitFor();
+      await click(page, 0);
+    }
+    times.push(await click(page, 1 + (i % 4)));
+  }
+  const memory = await memoryOf(session);
+  await page.close();
+  return [
+    ...first,
+    {
+      what: `filter to redrawn overview, median, ${title}`,
+      value: percentile(times, 0.5),
+      unit: "ms",
+    },
+    {
+      what: `filter to redrawn overview, p95, ${title}`,
+      value: percentile(times, 0.95),
+      unit: "ms",
+      atMost: budget,
+    },
+    { what: `page memory, ${title}`, value: memory, unit: "MB", atMost: 700 },
+  ];
+};
+
+/** The same pages on three sizes of data, so that growth can be seen. */
+export const measure: Measure = async () => {
+  await mkdir(folder, { recursive: true });
+  const measurements: Measurement[] = [];
+  for (const size of sizes) {
+    await make(size);
+    const server = await serve("dist", { port: 0, datasets: folder });
+    const browser = await launchBrowser();
+    try {
+      measurements.push(...(await measureSize(server.url, browser, size)));
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }
+  return measurements;
+};
