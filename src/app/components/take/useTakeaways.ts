@@ -33,7 +33,7 @@ export function useTakeaways(): {
 } {
   const offers = inject(key, null);
   const all = async (): Promise<readonly Takeaway[]> => {
-    const offered = await Promise.all([...(offers ?? [])].map((offer) => offer()));
+    const offered = await Promise.all([...(offers ?? [])].map((offer) => Promise.resolve(offer())));
     return offered.filter((takeaway) => takeaway !== null);
   };
   return { isOffered: computed(() => (offers?.size ?? 0) > 0), all };
