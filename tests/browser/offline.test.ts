@@ -67,7 +67,7 @@ it("opens without a network after the first visit, and says when a newer release
   expect(await page.locator("main [role=alert]").count()).toBe(0);
 
   const worker = join(folder, "open", "atlas", "sw.js");
-  await rm(worker);
+  for (const twin of ["", ".br", ".gz"]) await rm(`${worker}${twin}`, { force: true });
   const built = await readFile("dist/sw.js", "utf8");
   await writeFile(worker, built.replace(/"version":"./u, `"version":"x`));
   const again = await serve(folder, { port: Number(new URL(server.url).port) });

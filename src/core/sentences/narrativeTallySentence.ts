@@ -1,13 +1,8 @@
 import { narratives } from "../form/narrative.ts";
-import { formatExact } from "../format/format.ts";
 import type { NarrativeTally } from "../query/narrativeTally.ts";
 import type { Language, Text } from "../text.ts";
 import { counted } from "./count.ts";
-
-const withUnit = (value: number, unit: string | null, language: Language): string => {
-  const number = formatExact(value, language);
-  return unit === "%" || unit === null ? `${number}${unit ?? ""}` : `${number} ${unit}`;
-};
+import { statedNumber } from "./statedNumber.ts";
 
 /** How many reports state a count in their prose, and from what to what; never a sum. */
 export const narrativeTallySentence = ({
@@ -19,7 +14,7 @@ export const narrativeTallySentence = ({
   most,
 }: NarrativeTally): Text => {
   const { label } = narratives[id];
-  const print = (value: number, language: Language) => withUnit(value, unit, language);
+  const print = (value: number, language: Language) => statedNumber(value, unit, language);
   const range = (language: Language): string => {
     if (least === most) return print(least, language);
     const [from, to, half] = [least, most, middle].map((value) => print(value, language)) as [
