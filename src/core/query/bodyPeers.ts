@@ -76,7 +76,7 @@ export type Position =
   | {
       readonly kind: "rate";
       readonly tier: Tier | null;
-      /** The denominator that is too small to hold the body against its peers falls short of this. */
+      /** The denominator falls short of this, at which a body is ranked. */
       readonly isBelow: number | null;
       readonly value: number;
       readonly peers: PeerRow;
@@ -98,7 +98,7 @@ export const positionOf = (row: SeriesRow, peers: PeerRow | undefined): Position
   const isSmall = interval !== null && (row.denominator ?? 0) < metric.minimum;
   return {
     kind: "rate",
-    tier: interval && !isSmall ? tier(interval, value) : null,
+    tier: interval && tier(interval, value),
     isBelow: isSmall ? metric.minimum : null,
     value,
     peers,

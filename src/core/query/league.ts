@@ -16,7 +16,7 @@ export type Unranked = "below-minimum" | "no-denominator" | "blank" | "other-for
 export interface LeagueEntry extends LeagueRow {
   readonly value: number | null;
   readonly interval: Interval | null;
-  /** Null where nothing may be said of it: without a reference, without a rate, or with a denominator too small. */
+  /** Its interval tells, however small the denominator; null without a reference or without a rate. */
   readonly tier: Tier | null;
   readonly ranks: RankRange | null;
   readonly unranked: Unranked | null;
@@ -78,7 +78,7 @@ export const league = (
       Object.assign({}, row, {
         value: valueOf(row, metric),
         interval: intervals[i] ?? null,
-        tier: reference && !unranked[i] ? tierAgainst(row, reference) : null,
+        tier: reference && tierAgainst(row, reference),
         ranks: ranks[i] ?? null,
         unranked: unranked[i] ?? null,
       }),

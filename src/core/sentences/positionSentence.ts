@@ -7,13 +7,13 @@ const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 const nothing: Text = { zh: "", en: "" };
 
-/** Why a body with a rate is not judged; nothing where it is. */
+/** Why a body with a rate is not ranked; nothing where it is. */
 export const positionCaution = (position: Position): Text => {
   if (position.kind === "count" || position.isBelow === null) return nothing;
   const least = (language: Language) => formatNumber(position.isBelow ?? 0, language);
   return {
-    zh: `分母不足 ${least("zh")}，不作判断`,
-    en: `denominator under ${least("en")}: not judged`,
+    zh: `分母不足 ${least("zh")}，不排名`,
+    en: `denominator under ${least("en")}: not ranked`,
   };
 };
 

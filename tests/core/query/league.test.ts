@@ -50,7 +50,7 @@ describe("league", () => {
     ["open", "above"],
     ["closed", "below"],
     ["middling", "indistinct"],
-    ["small", null],
+    ["small", "indistinct"],
     ["idle", null],
     ["silent", null],
     ["wrong", null],

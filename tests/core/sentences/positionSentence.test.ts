@@ -51,16 +51,19 @@ describe("where a body stands among its peers", () => {
     [
       row("disclosure-rate", 0, 6),
       peers("disclosure-rate", 99, 206),
-      null,
-      "分母不足 30，不作判断",
+      "below",
+      "分母不足 30，不排名",
     ],
     [row("disclosure-rate", 0, 30), peers("disclosure-rate", 99, 206), "below", ""],
     [row("received", 6), peers("received", 206), undefined, ""],
-  ])("is judged only with a denominator that is large enough: %#", (own, of, tier, zh) => {
-    const position = positionOf(own, of)!;
-    expect(position).toMatchObject(tier === undefined ? { kind: "count" } : { tier });
-    expect(positionCaution(position).zh).toBe(zh);
-  });
+  ])(
+    "is held against its peers by its interval, and warned of where its denominator is small: %#",
+    (own, of, tier, zh) => {
+      const position = positionOf(own, of)!;
+      expect(position).toMatchObject(tier === undefined ? { kind: "count" } : { tier });
+      expect(positionCaution(position).zh).toBe(zh);
+    },
+  );
 
   it("tells a count as a part of the sum of its peers", () => {
     expect(words(row("received", 35), peers("received", 1209))).toEqual({
