@@ -7,10 +7,10 @@ import { readFileSync } from "node:fs";
 const lockedPackages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
 
 /** npm notes in node_modules what it installed; optional packages may be missing, they are for other systems. */
-const isInstalled = () => {
+const isInstalled = (/** @type {string} */ folder) => {
   try {
-    const installed = lockedPackages("node_modules/.package-lock.json");
-    return Object.entries(lockedPackages("package-lock.json")).every(
+    const installed = lockedPackages(`${folder}/node_modules/.package-lock.json`);
+    return Object.entries(lockedPackages(`${folder}/package-lock.json`)).every(
       ([path, { version, optional, devOptional }]) =>
         path === "" ||
         (installed[path] ? installed[path].version === version : (optional ?? devOptional)),
@@ -20,10 +20,11 @@ const isInstalled = () => {
   }
 };
 
-export const install = () => {
-  if (isInstalled()) return;
-  console.log("Installing dependencies …");
+export const install = (folder = ".", what = "dependencies") => {
+  if (isInstalled(folder)) return;
+  console.log(`Installing ${what} …`);
   const { status } = spawnSync("npm ci --no-audit --no-fund --loglevel=error", {
+    cwd: folder,
     shell: true,
     stdio: "inherit",
   });

@@ -14,7 +14,8 @@ import { folderFiles } from "#engine/nodeFiles.ts";
 
 const answersFile = "answers.json";
 
-const questionsFor = async (engine: Engine): Promise<readonly Query<unknown>[]> => {
+/** What the pages of a dataset ask as they open. */
+export const questionsFor = async (engine: Engine): Promise<readonly Query<unknown>[]> => {
   const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
   const view = openingLeague(suggested);
   const table = await engine.query(leagueQuestions(view).table);

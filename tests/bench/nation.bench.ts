@@ -1,33 +1,14 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { answer } from "#cli/answer.ts";
-import { synthesize } from "#cli/synthesize.ts";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
+import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
 import { type Measure, type Measurement, percentile } from "./measurement.ts";
 
-/** Made once and kept; BENCH_DATASETS names another folder that holds them. */
-const folder = process.env["BENCH_DATASETS"] ?? "node_modules/.cache/bench";
-
-const sizes = [
-  { name: "china-sample", title: "default", reports: 0, click: 50 },
-  { name: "synthetic-province", title: "province", reports: 21_000, click: 100 },
-  { name: "synthetic-nation", title: "nation", reports: 1_000_000, click: 200 },
-] as const;
-
-type Size = (typeof sizes)[number];
+/** Milliseconds from a choice to the overview redrawn. */
+const clickBudgets = { default: 50, province: 100, nation: 200 };
 
 const clicks = 20;
-
-const make = async ({ name, reports }: Size): Promise<void> => {
-  const place = join(folder, name);
-  if (reports === 0 || existsSync(join(place, "answers.json"))) return;
-  const quiet = { say: (line: string) => console.error(line) };
-  await synthesize(["--reports", String(reports), "--seed", "1", "--out", place], quiet);
-  await answer([place]);
-};
 
 /** Bytes of data a page fetched, workers included; the engine and the page's own code are apart. */
 const isData = (address: string): boolean => /\.(parquet|json|csv)$/u.test(address);
@@ -85,7 +66,7 @@ const openCold = async (browser: Browser, address: string) => {
 const measureSize = async (
   url: string,
   browser: Browser,
-  { name, title, click: budget }: Size,
+  { name, title }: Size,
 ): Promise<readonly Measurement[]> => {
   const session = await browser.newBrowserCDPSession();
   const overview = await openCold(browser, `${url}#/overview?dataset=${name}`);
@@ -128,7 +109,7 @@ const measureSize = async (
       what: `filter to redrawn overview, p95, ${title}`,
       value: percentile(times, 0.95),
       unit: "ms",
-      atMost: budget,
+      atMost: clickBudgets[title],
     },
     { what: `page memory, ${title}`, value: memory, unit: "MB", atMost: 700 },
   ];
@@ -136,10 +117,9 @@ const measureSize = async (
 
 /** The same pages on three sizes of data, so that growth can be seen. */
 export const measure: Measure = async () => {
-  await mkdir(folder, { recursive: true });
   const measurements: Measurement[] = [];
   for (const size of sizes) {
-    await make(size);
+    await makeDataset(size);
     const server = await serve("dist", { port: 0, datasets: folder });
     const browser = await launchBrowser();
     try {
