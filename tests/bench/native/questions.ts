@@ -18,6 +18,7 @@ import { suggest } from "#core/query/suggest.ts";
 import { everywhere, resolveView } from "#core/view/resolveView.ts";
 import { type View, viewOf } from "#core/view/view.ts";
 import { questionsFor } from "#cli/answer.ts";
+import { questionKey } from "#engine/cached.ts";
 import type { Engine } from "#engine/engine.ts";
 
 /** A question under the name that a difference is told by. */
@@ -35,7 +36,7 @@ const views = {
   aggregates: { kind: "aggregate" },
 } as const satisfies Record<string, Partial<View>>;
 
-const leagues = ["disclosure-rate", "received", "carry-over-rate", "reviews"] as const;
+const leagues = ["disclosure-rate", "received"] as const;
 
 const grains = ["all", "region", "level", "sector"] as const satisfies readonly Grain[];
 
@@ -64,7 +65,7 @@ const questionsOf = (view: View): Readonly<Record<string, Query<unknown>>> => ({
 export const askedOf = async (engine: Engine): Promise<readonly Named[]> => {
   const opening = await questionsFor(engine);
   const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
-  return [
+  const asked: readonly Named[] = [
     ...opening.map((query, at) => ({ name: `opening question ${at + 1}`, query })),
     ...Object.entries(views).flatMap(([words, choices]) =>
       Object.entries(questionsOf(resolveView(viewOf("league", choices), suggested))).map(
@@ -72,4 +73,6 @@ export const askedOf = async (engine: Engine): Promise<readonly Named[]> => {
       ),
     ),
   ];
+  // Where a dataset suggests no region, a page opens everywhere.
+  return [...new Map(asked.toReversed().map((one) => [questionKey(one.query), one])).values()];
 };
