@@ -117,7 +117,7 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
     left: roomFor(side(0), context),
     right: roomFor(side(2), context),
     top: Math.round(theme.size * (isNarrow(context) ? 3 : 2)),
-    bottom: 6,
+    bottom: Math.round(theme.size * (isNarrow(context) ? 1.4 : 0.5)),
     nodeWidth: isNarrow(context) ? 8 : 12,
     nodeGap: Math.round(theme.size * (isNarrow(context) ? 2.4 : 1.5)),
     nodeAlign: "justify",
