@@ -12,6 +12,7 @@ import { type RecordBatch, Table } from "apache-arrow";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
 import { EngineFault } from "./engineFault.ts";
 import { fromArrow, resultFromArrow } from "./fromArrow.ts";
+import { statements } from "./statements.ts";
 import { withPatience } from "./withPatience.ts";
 
 const bundles = {
@@ -33,17 +34,13 @@ const deathOf = (worker: Worker): Promise<never> => {
   return death;
 };
 
-const run =
-  (connection: AsyncDuckDBConnection): Database["run"] =>
-  async (sql, values = []) => {
-    if (values.length === 0) return fromArrow(await connection.query(sql));
-    const statement = await connection.prepare(sql);
-    try {
-      return await fromArrow(await statement.query(...values));
-    } finally {
-      await statement.close();
-    }
-  };
+const running = (connection: AsyncDuckDBConnection): Database["run"] => {
+  const prepared = statements((sql) => connection.prepare(sql));
+  return async (sql, values = []) =>
+    fromArrow(
+      await (values.length === 0 ? connection.query(sql) : (await prepared(sql)).query(...values)),
+    );
+};
 
 const explore =
   (db: AsyncDuckDB): Database["explore"] =>
@@ -88,8 +85,9 @@ export const openDatabase = async (): Promise<Database> => {
     worker.terminate();
     throw cause;
   });
+  const run = running(connection);
   return {
-    run: (sql, values) => alive(run(connection)(sql, values)),
+    run: (sql, values) => alive(run(sql, values)),
     explore: (sql, signal) => alive(explore(db)(sql, signal)),
     insert: (name, stream) =>
       alive(connection.insertArrowFromIPCStream(stream, { name, create: true })),

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from "@duckdb/duckdb-wasm/blocking";
 import { type Database, databaseConfig, openingStatements } from "./database.ts";
 import { fromArrow, resultFromArrow } from "./fromArrow.ts";
+import { statements } from "./statements.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -21,16 +22,12 @@ export const openDatabase = async (): Promise<Database> => {
   db.open(databaseConfig);
   const connection = db.connect();
   for (const statement of openingStatements) connection.query(statement);
+  const prepared = statements(async (sql) => Promise.resolve(connection.prepare(sql)));
 
   const run: Database["run"] = async (sql, values = []) => {
     await Promise.resolve();
     if (values.length === 0) return fromArrow(connection.query(sql));
-    const statement = connection.prepare(sql);
-    try {
-      return await fromArrow(statement.query(...values));
-    } finally {
-      statement.close();
-    }
+    return fromArrow((await prepared(sql)).query(...values));
   };
 
   return {
