@@ -1,14 +1,13 @@
-import type { MetricId, RateId } from "../metrics/metrics.ts";
+import type { RateId } from "../metrics/metrics.ts";
 import { rates } from "../metrics/rates.ts";
 import { type Funnel, funnel } from "../statistics/funnel.ts";
 import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { type Difference, newcombe } from "../statistics/newcombe.ts";
 import type { View } from "../view/view.ts";
 import { concernedReads } from "./concerned.ts";
-import { readsOfAll } from "./findingSource.ts";
-import { measure } from "./measure.ts";
-import type { Query } from "./query.ts";
-import { allOf, ofPicked, peerReads } from "./where.ts";
+import { type Measure, measure } from "./measure.ts";
+import type { Query, Reads } from "./query.ts";
+import { allOf, type Filter, ofPicked, peerReads } from "./where.ts";
 
 /** The rates in which a body may stand out of a year. */
 export const standoutRates = [
@@ -32,54 +31,91 @@ export interface ChangeRow {
 
 const lastOf = ({ year }: View): number => year?.to ?? 0;
 
-/** The sums of a rate body by body and year by year. */
-const sums = (view: View, metric: MetricId) => {
-  const { numerator, denominator, answered, beside, cells } = measure(
-    metric,
-    view.basis,
-    view.trust,
-  );
+/** Sums over the reports of the picked peers in a year and the year before. */
+const inTwoYears = (view: View, columns: readonly string[], beside: string): Filter => {
   const years = { sql: "reports.year between ? and ?", values: [lastOf(view) - 1, lastOf(view)] };
   const filter = allOf([years, ofPicked(view)]);
   return {
     sql: `
-        select reports.body, reports.year, ${numerator} as x, ${denominator} as n
+        select reports.body, reports.year, ${columns.join(", ")}
         from reports
         join bodies on bodies.id = reports.body
         ${beside}
-        where ${filter.sql} and ${answered}
+        where ${filter.sql}
         group by reports.body, reports.year`,
     values: filter.values,
-    reads: {
-      ...(view.trust === "exclude" && concernedReads),
-      reports: ["report", ...peerReads.reports, ...cells],
-      bodies: peerReads.bodies,
-    },
   };
 };
 
-/** The bodies whose rates differ most from the year before, where both rest on enough. */
-export const largestChanges = (view: View): Query<ChangeRow> => {
-  const asked = standoutRates.map((metric) => ({ metric, ...sums(view, metric) }));
-  const selects = asked.map(
-    ({ metric, sql }) => `
+interface Asked extends Measure {
+  readonly metric: RateId;
+}
+
+const readsOf = (view: View, asked: readonly Asked[]): Reads => ({
+  ...(view.trust === "exclude" && concernedReads),
+  reports: ["report", ...peerReads.reports, ...new Set(asked.flatMap(({ cells }) => cells))],
+  bodies: peerReads.bodies,
+});
+
+/** Both years of each body side by side, for several rates in one look at the reports. */
+const sideBySide = (view: View, asked: readonly Asked[]): Filter => {
+  const sums = asked.flatMap(({ numerator, denominator }, at) => [
+    `${numerator} as x_${at}`,
+    `${denominator} as n_${at}`,
+  ]);
+  const columns = asked.flatMap((_, at) =>
+    ["x", "n"].flatMap((side) => [
+      `any_value(${side}_${at}) filter (where year = last_year) as ${side}_${at}`,
+      `any_value(${side}_${at}) filter (where year < last_year) as ${side}_before_${at}`,
+    ]),
+  );
+  const { sql, values } = inTwoYears(view, sums, asked[0]?.beside ?? "");
+  return {
+    sql: `
+      select body, ${columns.join(", ")}
+      from (${sql}), (select cast(? as integer) as last_year)
+      group by body`,
+    values: [...values, lastOf(view)],
+  };
+};
+
+const largestOf = ({ metric }: Asked, at: number, from: string): string => `
       select * from (
         select
-          now.body, '${metric}' as metric, now.x, now.n, last.x as x_before, last.n as n_before
-        from (${sql}) as now
-        join (${sql}) as last on last.body = now.body and last.year = now.year - 1
-        where now.n >= ? and last.n >= ? and now.x between 0 and now.n and last.x between 0 and last.n
-        order by abs(now.x / now.n - last.x / last.n) desc, now.body
+          body, '${metric}' as metric,
+          x_${at} as x, n_${at} as n, x_before_${at} as x_before, n_before_${at} as n_before
+        from ${from}
+        where
+          n_${at} >= ? and n_before_${at} >= ?
+          and x_${at} between 0 and n_${at} and x_before_${at} between 0 and n_before_${at}
+        order by abs(x_${at} / n_${at} - x_before_${at} / n_before_${at}) desc, body
         limit ${mostChanges}
-      )`,
+      )`;
+
+/** The bodies whose rates differ most from the year before, where both rest on enough. */
+export const largestChanges = (view: View): Query<ChangeRow> => {
+  const asked = standoutRates.map((metric) => ({
+    metric,
+    ...measure(metric, view.basis, view.trust),
+  }));
+  // A rate that leaves reports out is joined with findings of its own.
+  const looks = view.trust === "exclude" ? asked.map((one) => [one]) : [asked];
+  const sides = looks.map((look) => sideBySide(view, look));
+  const selects = looks.flatMap((look, place) =>
+    look.map((one, at) => largestOf(one, at, `sides_${place}`)),
   );
   return {
-    sql: selects.join("\n      union all"),
-    values: asked.flatMap(({ metric, values }) => {
-      const least = view.minimum ?? rates[metric].minimum;
-      return [...values, ...values, least, least];
-    }),
-    reads: readsOfAll(asked),
+    sql: `
+      with ${sides.map(({ sql }, place) => `sides_${place} as materialized (${sql})`).join(", ")}
+      ${selects.join("\n      union all")}`,
+    values: [
+      ...sides.flatMap(({ values }) => values),
+      ...asked.flatMap(({ metric }) => {
+        const least = view.minimum ?? rates[metric].minimum;
+        return [least, least];
+      }),
+    ],
+    reads: readsOf(view, asked),
   };
 };
 
@@ -104,15 +140,27 @@ export interface BodyShare {
 }
 
 /** The rate of every peer that has one, to be held against the limits of a funnel. */
-export const bodyShares = (view: View, metric: MetricId): Query<BodyShare> => {
-  const asked = sums(view, metric);
+export const bodyShares = (view: View, metric: RateId): Query<BodyShare> => {
+  const asked = { metric, ...measure(metric, view.basis, view.trust) };
+  const filter = allOf([
+    { sql: "reports.year = ?", values: [lastOf(view)] },
+    ofPicked(view),
+    { sql: asked.answered, values: [] },
+  ]);
   return {
     sql: `
-      select body, x, n from (${asked.sql}) as shares
-      where year = ? and n > 0
+      select body, x, n from (
+        select reports.body, ${asked.numerator} as x, ${asked.denominator} as n
+        from reports
+        join bodies on bodies.id = reports.body
+        ${asked.beside}
+        where ${filter.sql}
+        group by reports.body
+      ) as shares
+      where n > 0
       order by body`,
-    values: [...asked.values, lastOf(view)],
-    reads: asked.reads,
+    values: filter.values,
+    reads: readsOf(view, [asked]),
   };
 };
 
