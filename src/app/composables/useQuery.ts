@@ -11,8 +11,16 @@ export interface Answered<Row> {
   readonly retry: () => void;
 }
 
+interface Order {
+  /** Asked when the page's other questions have been: the figures first, then what is said of them. */
+  readonly last?: boolean;
+}
+
 /** Asks the dataset whatever the question has become; late answers to earlier questions are dropped. */
-export function useQuery<Row>(question: () => Query<Row> | null): Answered<Row> {
+export function useQuery<Row>(
+  question: () => Query<Row> | null,
+  { last = false }: Order = {},
+): Answered<Row> {
   const catalog = useCatalog();
   const rows = shallowRef<readonly Row[]>([]);
   const error = shallowRef<unknown>(null);
@@ -46,7 +54,7 @@ export function useQuery<Row>(question: () => Query<Row> | null): Answered<Row> 
       if (query.value && catalog.engine) await ask(query.value, asking.signal);
       if (!asking.signal.aborted) settled.value = wanted;
     },
-    { immediate: true },
+    { immediate: true, flush: last ? "post" : "pre" },
   );
 
   useReady(pending);
