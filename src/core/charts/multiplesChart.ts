@@ -7,7 +7,19 @@ import { countAxis, labelStyle, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
 
-const cell = { height: 146, title: 38, foot: 24, gap: 18 } as const;
+/** A small chart and its words, which grow with the size of type. */
+const cellFor = ({ theme }: ChartContext) => {
+  const grown = Math.max(1, theme.size / 13);
+  const title = Math.round(38 * grown);
+  const foot = Math.round(24 * grown);
+  return {
+    height: 84 + title + foot,
+    title,
+    foot,
+    gap: Math.round(18 * grown),
+    side: Math.round(36 * grown),
+  };
+};
 
 const columnsFor = (width: number): number => Math.max(1, Math.min(5, Math.floor(width / 210)));
 
@@ -56,11 +68,12 @@ interface Place {
 }
 
 /** Where each small chart stands, in the pixels of the whole drawing. */
-const placeOf = (index: number, { width }: ChartContext): Place => {
-  const columns = columnsFor(width);
-  const room = (width - 36) / columns;
+const placeOf = (index: number, context: ChartContext): Place => {
+  const cell = cellFor(context);
+  const columns = columnsFor(context.width);
+  const room = (context.width - cell.side) / columns;
   return {
-    left: 36 + (index % columns) * room,
+    left: cell.side + (index % columns) * room,
     top: Math.floor(index / columns) * (cell.height + cell.gap),
     width: room - cell.gap,
   };
@@ -106,7 +119,7 @@ const emptyTitles = (
           {
             text: say(reasons[reason], context),
             left: left + width / 2,
-            top: top + cell.title + 24,
+            top: top + cellFor(context).title + 24,
             textAlign: "center" as const,
             padding: 0,
             textStyle: { ...labelStyle(context), fontWeight: "normal" as const },
@@ -155,6 +168,7 @@ const labelledAxis = (axis: YAXisOption, gridIndex: number, columns: number): YA
 /** One small chart a line, all on one axis, so that their heights can be compared. */
 export const multiplesChart = (all: Multiples, context: ChartContext): Chart => {
   const { lines, nameOf } = all;
+  const cell = cellFor(context);
   const columns = columnsFor(context.width);
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
   const places = lines.map((_, i) => placeOf(i, context));

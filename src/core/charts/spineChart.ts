@@ -135,8 +135,8 @@ export const spineChart = (
         textStyle: { ...labelStyle(context), color: context.theme.ink },
       },
       grid: {
-        left: narrow ? 10 : 240,
-        right: narrow ? 10 : 72,
+        left: narrow ? 10 : Math.max(240, context.theme.size * 15),
+        right: narrow ? 10 : Math.max(72, context.theme.size * 4.5),
         top: legend,
         height,
       },

@@ -95,6 +95,10 @@ interface Grid {
 const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.58), 0);
 
+/** Type as large as asked, or as the tile can hold. */
+const fitting = (text: string, size: number, width: number): number =>
+  Math.min(size, Math.max(10, Math.floor(width / widthOf(text, 1))));
+
 const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
   const { theme } = context;
   const { fill, ink, edge, dash } = lookOf(tile, polarity, context);
@@ -120,7 +124,7 @@ const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
         style: {
           text,
           fill: ink,
-          font: `${size}px ${theme.font}`,
+          font: `${fitting(text, size, room.width)}px ${theme.font}`,
           align: "center" as const,
           verticalAlign: "middle" as const,
         },
