@@ -62,6 +62,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           // Each file opens a browser of its own.
           fileParallelism: false,
+          // A browser on a busy machine hangs now and then, so a test that failed is tried in a new page.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

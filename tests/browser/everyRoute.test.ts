@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sidewaysRoom, wordsInPageLanguage } from "../support/onScreen.ts";
 import { routes, turnTo } from "../support/routes.ts";
 import { openSite, type Site } from "../support/site.ts";
+import { turnedPage } from "../support/turnedPage.ts";
 import { violationsOf } from "../support/violations.ts";
 
 let site: Site;
@@ -20,14 +20,10 @@ const readers = (["light", "dark", "elder"] as const).flatMap((theme) =>
 const untranslated = { zh: /[a-z]{2,}(?: [a-z]{2,}){2}/iu, en: /\p{Script=Han}/u } as const;
 
 describe.each(readers)("in $theme, $language", ({ theme, language }) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await site.openPage("", { theme, language });
-  });
-  afterAll(() => page.close());
+  const open = turnedPage(() => site.openPage("", { theme, language }));
 
   it.each(routes)("%s has no barrier, no foreign word and no way sideways", async (route) => {
+    const page = await open();
     await page.setViewportSize({ width: 1440, height: 900 });
     await turnTo(page, route);
     expect(await violationsOf(page)).toEqual([]);

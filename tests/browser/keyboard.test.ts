@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginAtTop, lookAtFocus, neverReached } from "../support/onScreen.ts";
 import { routes, turnTo } from "../support/routes.ts";
 import { openSite, type Site } from "../support/site.ts";
+import { turnedPage } from "../support/turnedPage.ts";
 
 let site: Site;
 
@@ -49,16 +50,12 @@ const walk = async (page: Page): Promise<readonly string[]> => {
 const walked = routes.filter((route) => route !== "data");
 
 describe.each([1440, 390])("by Tab alone at %i pixels", (width) => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await site.openPage("", { width });
-  });
-  afterAll(() => page.close());
+  const open = turnedPage(() => site.openPage("", { width }));
 
   it.each(walked)(
     "%s is walked to its end, with the focus in sight at every stop",
     async (route) => {
+      const page = await open();
       await turnTo(page, route);
       expect(await walk(page)).toEqual([]);
       expect(await page.evaluate(neverReached)).toEqual([]);

@@ -18,14 +18,30 @@ export const routes: readonly string[] = Object.keys(pages).flatMap(
   (page) => faces[page as PageId] ?? [page],
 );
 
+/** Milliseconds after which a page that is not ready, or a browser that draws nothing, counts as hung. */
+const patience = { ready: 30_000, frame: 10_000 };
+
 /** Turns an open page to another address, as a link of its own would, and waits for its answers. */
-export const turnTo = async (page: Page, route: string): Promise<void> => {
-  await page.evaluate(async (address) => {
-    location.hash = address;
-    // One answer may lead to another question in the frames after it, and the heading takes the focus.
-    for (let still = 0; still < 8; still++) {
-      await new Promise(requestAnimationFrame);
-      if (!document.querySelector("main[data-ready=true]")) still = 0;
-    }
-  }, `/${route}`);
-};
+export const turnTo = (page: Page, route: string): Promise<void> =>
+  page.evaluate(
+    async ([address, most]) => {
+      location.hash = address;
+      const began = performance.now();
+      const frame = (): Promise<boolean> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => resolve(true));
+          setTimeout(resolve, most.frame, false);
+        });
+      // One answer may lead to another question in the frames after it, and the heading takes the focus.
+      for (let still = 0; still < 8; still++) {
+        if (!(await frame())) throw new Error(`${address}: the browser draws no frames`);
+        if (document.querySelector("main[data-ready=true]")) continue;
+        still = 0;
+        if (performance.now() - began > most.ready) {
+          const seen = document.querySelector("main")?.innerText.slice(0, 400);
+          throw new Error(`${address} does not come to its end: ${seen}`);
+        }
+      }
+    },
+    [`/${route}`, patience] as const,
+  );
