@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "#cli/check.ts";
 import { parseCsv } from "#core/dataset/csv.ts";
+import { longestList } from "#core/query/findingList.ts";
 import { folderOf } from "../support/memoryFiles.ts";
 import type { PlainTables } from "../support/memoryEngine.ts";
 
@@ -64,6 +65,18 @@ describe("check of a dataset without findings of its own", () => {
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
       { report: "b-2023", check: "dispute-sum", at: "review", expected: 2, actual: 0 },
     ]);
+  });
+
+  it("prints all of them, however many", async () => {
+    const many = await place({
+      reports: Array.from({ length: longestList + 1 }, (_, i) => ({
+        ...review(0),
+        report: `b${i}-2023`,
+        body: `b${i}`,
+      })),
+      bodies: Array.from({ length: longestList + 1 }, (_, i) => ({ id: `b${i}`, name: `b${i}` })),
+    });
+    expect((await run("--json", many)).lines).toHaveLength(longestList + 1);
   });
 
   it("prints CSV with a head", async () => {

@@ -1,7 +1,7 @@
 import { acrossReports } from "#core/query/acrossReports.ts";
-import { failedEquations } from "#core/query/failedEquations.ts";
-import { causeOf, type CheckFindingRow, findingList } from "#core/query/findingList.ts";
+import { causeOf, type CheckFindingRow, findingList, unlimited } from "#core/query/findingList.ts";
 import { allFindings, storedFindings } from "#core/query/findingSource.ts";
+import { withinReports } from "#core/query/withinReports.ts";
 import { viewOf } from "#core/view/view.ts";
 import { openDataset } from "#engine/dataset.ts";
 import { createEngine } from "#engine/engine.ts";
@@ -14,8 +14,8 @@ export const findingsOfDataset = async (folder: string): Promise<readonly CheckF
   const isStored = dataset.about.resources.some(({ table }) => table === "findings");
   const engine = createEngine(await openDatabase(), dataset);
   try {
-    const source = allFindings([isStored ? storedFindings : failedEquations(), acrossReports]);
-    const rows = await engine.query(findingList(viewOf("quality"), source));
+    const source = allFindings([isStored ? storedFindings : withinReports, acrossReports]);
+    const rows = await engine.query(findingList(viewOf("quality"), source, unlimited));
     return rows.map((row) => ({ ...row, cause: causeOf(row) }));
   } finally {
     await engine.close();

@@ -1,4 +1,4 @@
-import { type CellId, cells } from "./cells.ts";
+import { type CellId, cellOf, cells } from "./cells.ts";
 import { requestRows } from "./formulas.ts";
 
 const disputeTotals = ["review", "direct-suit", "post-review-suit"].map(
@@ -50,6 +50,10 @@ export const silence = { median: 100, peers: 5 } as const;
 
 /** Money is rounded differently from report to report: to a hundred yuan two amounts are the same. */
 export const moneyTolerance = 0.01;
+
+/** How far apart two prints of one number may be. */
+export const toleranceOf = (id: CellId): number =>
+  cellOf(id).columnOf.decimal ? moneyTolerance : 1e-6;
 
 /** How close two numbers must be to be one fact in two prints. */
 export const nearlyEqual = 0.01;

@@ -1,3 +1,4 @@
+import { applies } from "../form/applies.ts";
 import { cellOf } from "../form/cells.ts";
 import { checkIds, checks, type Equation } from "../form/checks.ts";
 import { cellsIn, cellsOnForm } from "../form/expression.ts";
@@ -23,17 +24,19 @@ const printedOn = (equation: Equation, layout: Layout): string =>
     .filter((id) => (cellOf(id).layout ?? layout) === layout)
     .join(" ");
 
-export const equations = checkIds.flatMap((check) =>
+const equations = checkIds.flatMap((check) =>
   checks[check].equations.map((equation: Equation) => ({ check, equation })),
 );
 
-export const comparisons: readonly Comparison[] = equations.map(({ check, equation }) => ({
+export const equationComparisons: readonly Comparison[] = equations.map(({ check, equation }) => ({
   check,
   at: equation.at,
   expected: compile(equation.expected, aliases),
   actual: compile(equation.actual, aliases),
   tolerance: 1e-6,
   cells: { "23": printedOn(equation, "23"), "25": printedOn(equation, "25") },
+  isPrinted: (format, layout) =>
+    applies(equation.expected, format, layout) && applies(equation.actual, format, layout),
 }));
 
 export const equationReads = {
@@ -50,6 +53,6 @@ export const equationReads = {
 
 /** Every equation of the form held against every report; it finds what `runChecks` finds. */
 export const failedEquations = (): FindingSource => ({
-  sql: failing(comparisons, besideLastYear),
+  sql: failing(equationComparisons, besideLastYear),
   reads: equationReads,
 });

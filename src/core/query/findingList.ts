@@ -24,8 +24,11 @@ export interface CheckFindingRow {
   readonly source: string | null;
 }
 
-/** More than anyone reads; a list this long is to be narrowed. */
+/** More than anyone reads on a page; a list this long is to be narrowed. */
 export const longestList = 20_000;
+
+/** Who takes the findings away takes all of them. */
+export const unlimited = Number.MAX_SAFE_INTEGER;
 
 /** A choice of `check` names one check, or all of one severity. */
 const ofCheck = ({ check }: View): Filter | null =>
@@ -37,8 +40,12 @@ const gravity = `list_position([${Object.keys(severities)
   .map((severity) => `'${severity}'`)
   .join(", ")}], found.severity)`;
 
-/** What fails in the bodies and years asked for, gravest first, latest first. */
-export const findingList = (view: View, source: FindingSource): Query<CheckFindingRow> => {
+/** What fails in the bodies and years asked for, gravest first, latest first, so many at most. */
+export const findingList = (
+  view: View,
+  source: FindingSource,
+  most = longestList,
+): Query<CheckFindingRow> => {
   const filter = allOf([inYears(view), ofBothKinds(view), ofCheck(view)]);
   return {
     sql: `
@@ -51,8 +58,8 @@ export const findingList = (view: View, source: FindingSource): Query<CheckFindi
       join bodies on bodies.id = reports.body
       where ${filter.sql}
       order by ${gravity}, reports.year desc, reports.body, found."check", found."at"
-      limit ${longestList}`,
-    values: filter.values,
+      limit ?`,
+    values: [...filter.values, most],
     reads: readsOfAll([
       source,
       {
@@ -72,7 +79,5 @@ export const formFindingOf = (row: CheckFindingRow): FormFinding => ({
 });
 
 /** The stored cause, or what the two numbers suggest by themselves. */
-export const causeOf = ({ cause, severity, expected, actual }: CheckFindingRow): Cause | null => {
-  if (isCause(cause)) return cause;
-  return severity === "plausibility" ? causeOfNumbers(expected, actual) : null;
-};
+export const causeOf = ({ cause, expected, actual }: CheckFindingRow): Cause | null =>
+  isCause(cause) ? cause : causeOfNumbers(expected, actual);

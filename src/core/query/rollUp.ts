@@ -1,37 +1,27 @@
-import { type CellId, cellOf } from "../form/cells.ts";
-import { moneyTolerance, rollUpCells } from "../form/comparisons.ts";
-import { type Comparison, failing } from "./comparison.ts";
+import type { CellId } from "../form/cells.ts";
+import { rollUpCells } from "../form/comparisons.ts";
+import { comparing, failing } from "./comparison.ts";
 import type { FindingSource } from "./findingSource.ts";
 import { identifier } from "./identifier.ts";
-import { completeMembership, membershipReads } from "./membership.ts";
+import { completeMembership, membershipReads, memberReports } from "./membership.ts";
 
 const sumOf = (id: CellId): string => {
   const cell = identifier("reports", id);
   return `case when count(${cell}) = count(*) then sum(${cell}) end as ${identifier(id)}`;
 };
 
-/** How far apart two prints of one number may be. */
-export const toleranceOf = (id: CellId): number =>
-  cellOf(id).columnOf.decimal ? moneyTolerance : 1e-6;
+export const rollUpComparisons = rollUpCells.map(comparing("roll-up", "sums"));
 
-const comparisons: readonly Comparison[] = rollUpCells.map((id) => ({
-  check: "roll-up",
-  at: id,
-  expected: identifier("sums", id),
-  actual: identifier("reports", id),
-  tolerance: toleranceOf(id),
-  cells: { "23": id, "25": id },
-}));
+/** What the members of every aggregate add up to, year by year. */
+export const memberSums = `
+            select bodies.parent, reports.year, ${rollUpCells.map(sumOf).join(",\n              ")}
+            ${memberReports}
+            group by bodies.parent, reports.year`;
 
 /** Sums come before the question whether they are complete: joined all at once, the order is a matter of luck. */
 const besideMembers = `
           from reports
-          join (
-            select bodies.parent, reports.year, ${rollUpCells.map(sumOf).join(",\n              ")}
-            from reports
-            join bodies on bodies.id = reports.body
-            where bodies.parent is not null
-            group by bodies.parent, reports.year
+          join (${memberSums}
           ) as sums
             on sums.parent = reports.body and sums.year = reports.year
             and reports.kind = 'aggregate'
@@ -49,6 +39,11 @@ const emptyTotals = `
         join bodies on bodies.id = reports.body
         where findings.cause = 'total-empty' and findings.rule in ('applicants-sum', 'dispute-sum')`;
 
+export const rollUpReads = {
+  ...membershipReads,
+  reports: [...membershipReads.reports, ...rollUpCells],
+} as const;
+
 /**
  * Aggregate reports held against the sum of their members, where all of these are known and held. The
  * gaps are worked out first: joined in one go with what may explain them they take seven times as long.
@@ -57,7 +52,7 @@ export const rollUp = (): FindingSource => ({
   sql: `
       select * from (
         with
-          gaps as materialized (${failing(comparisons, besideMembers)}),
+          gaps as materialized (${failing(rollUpComparisons, besideMembers)}),
           filled as materialized (${emptyTotals})
         select
           gaps.report, gaps."check", gaps."at", gaps.severity, gaps.cells, gaps.expected,
@@ -67,9 +62,5 @@ export const rollUp = (): FindingSource => ({
         left join filled
           on filled.parent = reports.body and filled.year = reports.year and filled.cell = gaps."at"
       )`,
-  reads: {
-    ...membershipReads,
-    reports: [...membershipReads.reports, ...rollUpCells],
-    findings: ["report", "rule", "at", "cause"],
-  },
+  reads: { ...rollUpReads, findings: ["report", "rule", "at", "cause"] },
 });

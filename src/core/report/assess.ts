@@ -8,7 +8,7 @@ export const results = {
   pass: { zh: "相符", en: "adds up" },
   fail: { zh: "不符", en: "does not add up" },
   "not-assessable": { zh: "缺数字，无法判断", en: "a number is missing" },
-  "not-applicable": { zh: "该表式无此项", en: "not on this form" },
+  "not-applicable": { zh: "不适用", en: "does not apply" },
 } as const;
 
 export type Result = keyof typeof results;
@@ -42,9 +42,12 @@ export const assess = (
 
 const gravity = ["fail", "pass", "not-assessable", "not-applicable"] as const;
 
-/** A whole check on one form: one failure is enough to fail, one pass to pass. */
+/** What several results come to: one failure is enough to fail, one pass to pass. */
+export const gravest = (found: readonly Result[]): Result =>
+  gravity.find((result) => found.includes(result)) ?? "not-applicable";
+
+/** A check of one form, or of it and last year’s, as a whole. */
 export const assessCheck = (check: CheckId, form: Form, lastYear: CellValues = {}): Result => {
   const equations: readonly Equation[] = checks[check].equations;
-  const found = new Set(equations.map((equation) => assess(equation, form, lastYear)));
-  return gravity.find((result) => found.has(result)) ?? "not-applicable";
+  return gravest(equations.map((equation) => assess(equation, form, lastYear)));
 };

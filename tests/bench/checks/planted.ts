@@ -1,8 +1,7 @@
-import { failedEquations } from "#core/query/failedEquations.ts";
-import { findingList } from "#core/query/findingList.ts";
-import { allFindings, storedFindings } from "#core/query/findingSource.ts";
-import { implausible } from "#core/query/implausible.ts";
-import { rollUp } from "#core/query/rollUp.ts";
+import { acrossReports } from "#core/query/acrossReports.ts";
+import { findingList, unlimited } from "#core/query/findingList.ts";
+import { allFindings } from "#core/query/findingSource.ts";
+import { withinReports } from "#core/query/withinReports.ts";
 import { viewOf } from "#core/view/view.ts";
 import { openFolder } from "#engine/node.ts";
 import { type Place, plantedPlaces, quiet, textOf } from "../../support/plantedPlaces.ts";
@@ -10,13 +9,13 @@ import type { Measurement } from "../measurement.ts";
 
 const view = viewOf("quality");
 
-/** What SQL finds in the figures; text against table is worked out when the dataset is made. */
+/** What SQL finds in the figures and in the counts of the prose. */
 const foundIn = async (folder: string) => {
   const engine = await openFolder(folder);
   try {
-    const worked = allFindings([failedEquations(), rollUp(), implausible()]);
-    const text = findingList({ ...view, check: "text" }, storedFindings);
-    return [...(await engine.query(findingList(view, worked))), ...(await engine.query(text))];
+    return await engine.query(
+      findingList(view, allFindings([withinReports, acrossReports]), unlimited),
+    );
   } finally {
     await engine.close();
   }

@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { columnsOfReports } from "#core/dataset/columns.ts";
-import { type CheckId, checkIds, checks } from "#core/form/checks.ts";
 import type { CellValues } from "#core/form/evaluate.ts";
 import type { Format, Layout } from "#core/form/form.ts";
 import { isOnForm, cells as form } from "#core/form/cells.ts";
-import { checkResults } from "#core/query/checkResults.ts";
 import { failedEquations } from "#core/query/failedEquations.ts";
 import { findingList } from "#core/query/findingList.ts";
-import { assessCheck, type Result } from "#core/report/assess.ts";
 import type { Report } from "#core/report/report.ts";
 import { viewOf } from "#core/view/view.ts";
 import { anyForm } from "../../support/forms.ts";
@@ -54,9 +51,6 @@ const reports: readonly Report[] = fc.sample(anyForm, { numRuns: 40, seed: 3 }).
   };
 });
 
-const lastYearOf = ({ body, year }: Report): CellValues =>
-  reports.find((other) => other.body === body && other.year === year - 1)?.cells ?? {};
-
 const open = () =>
   memory.over({
     reports: reports.map(({ id, cells, body, year, format, layout }) => ({
@@ -85,22 +79,6 @@ describe("the equations in SQL", () => {
     );
     expect(found.toSorted()).toEqual(expected.toSorted());
     expect(found.length).toBeGreaterThan(100);
-  });
-
-  it("come to the four results that assessCheck comes to", async () => {
-    const counted = (check: CheckId, result: Result): number =>
-      reports.filter((report) => assessCheck(check, report, lastYearOf(report)) === result).length;
-    const rows = await open().query(checkResults(viewOf("quality")));
-    const asked = checkIds.filter((check) => checks[check].equations.length > 0);
-    expect(rows).toEqual(
-      asked.map((check) => ({
-        check,
-        pass: counted(check, "pass"),
-        fail: counted(check, "fail"),
-        notAssessable: counted(check, "not-assessable"),
-        notApplicable: counted(check, "not-applicable"),
-      })),
-    );
   });
 
   it("can be narrowed to a check, to a severity and to a year", async () => {

@@ -3,10 +3,10 @@ import { useQuery } from "#app/composables/useQuery.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { acrossReports } from "#core/query/acrossReports.ts";
-import { failedEquations } from "#core/query/failedEquations.ts";
-import { findingList } from "#core/query/findingList.ts";
+import { findingList, longestList } from "#core/query/findingList.ts";
 import { storedFindings } from "#core/query/findingSource.ts";
 import { qualityTotals } from "#core/query/qualityTotals.ts";
+import { withinReports } from "#core/query/withinReports.ts";
 
 /** What fails in the reports asked for: of the dataset's own findings or, where it brings none, of the form's equations. */
 export function useFindings() {
@@ -16,7 +16,7 @@ export function useFindings() {
   const source = computed(() => {
     if (!catalog.dataset) return null;
     const isStored = catalog.dataset.resources.some(({ table }) => table === "findings");
-    return isStored ? storedFindings : failedEquations();
+    return isStored ? storedFindings : withinReports;
   });
 
   const totals = useQuery(() => source.value && qualityTotals(view.value, source.value));
@@ -28,6 +28,8 @@ export function useFindings() {
     totals: computed(() => totals.rows.value[0]),
     across: computed(() => across.rows.value.length),
     rows: computed(() => [...stored.rows.value, ...across.rows.value]),
+    /** The page holds only the gravest of them. */
+    isCut: computed(() => [stored, across].some(({ rows }) => rows.value.length >= longestList)),
     pending: computed(() => !source.value || totals.pending.value || stored.pending.value),
     error: computed(() => totals.error.value ?? stored.error.value ?? across.error.value),
     retry: () => [totals, stored, across].forEach(({ retry }) => retry()),
