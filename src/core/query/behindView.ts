@@ -1,5 +1,7 @@
 import type { Page } from "../view/pages.ts";
 import type { View } from "../view/view.ts";
+import { choosePeers, needsSizes } from "./peers.ts";
+import { type PeerSize, peerSizes } from "./peerSizes.ts";
 import type { Query } from "./query.ts";
 import { allOf, type Filter, inYears, ofChosen, ofPeers, peerReads } from "./where.ts";
 
@@ -26,10 +28,14 @@ const membersOf = (view: View): Filter => {
 export const yearsBehind = (view: View): View["year"] =>
   ofYears.has(view.page) ? view.year : null;
 
-/** The bodies whose reports are behind a view, with how many of them there are. */
-export const behindView = (
-  view: View,
-): Query<{ readonly body: string; readonly reports: number }> => {
+/** A body whose reports are behind a view, and how many of them there are. */
+export interface BehindRow {
+  readonly body: string;
+  readonly reports: number;
+}
+
+/** The bodies behind a view, before their size tells who stays. */
+export const behindView = (view: View): Query<BehindRow> => {
   const filter = allOf([inYears({ ...view, year: yearsBehind(view) }), membersOf(view)]);
   return {
     sql: `
@@ -42,4 +48,20 @@ export const behindView = (
     values: filter.values,
     reads: { reports: ["kind", ...peerReads.reports], bodies: peerReads.bodies },
   };
+};
+
+/** The sizes that tell who stays; null where size chooses nobody, which it does in leagues alone. */
+export const sizesBehind = (view: View): Query<PeerSize> | null =>
+  view.page === "league" && needsSizes(view) ? peerSizes(view) : null;
+
+/** Those who stay, by the sizes that `sizesBehind` asks for. */
+export const stayingBehind = (
+  rows: readonly BehindRow[],
+  sizes: readonly PeerSize[],
+  view: View,
+): readonly BehindRow[] => {
+  if (!sizesBehind(view)) return rows;
+  const peers = choosePeers(sizes, view);
+  if ("cannot" in peers) return [];
+  return rows.filter(({ body }) => peers.members?.has(body) ?? true);
 };

@@ -4,7 +4,7 @@ import type { ReportsSource } from "#app/files/reportsJob.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Columns } from "#core/dataset/field.ts";
 import { schema } from "#core/dataset/schema.ts";
-import { behindView, yearsBehind } from "#core/query/behindView.ts";
+import { behindView, sizesBehind, stayingBehind, yearsBehind } from "#core/query/behindView.ts";
 import type { View } from "#core/view/view.ts";
 
 const tables = ["reports", "bodies", "findings"] as const;
@@ -12,7 +12,9 @@ const tables = ["reports", "bodies", "findings"] as const;
 /** The reports that the figures of a view rest on: how many they are, whose, and where they lie. */
 export function useReportsBehind(view: () => View) {
   const catalog = useCatalog();
-  const { rows, pending } = useQuery(() => behindView(view()));
+  const behind = useQuery(() => behindView(view()));
+  const sizes = useQuery(() => sizesBehind(view()));
+  const rows = computed(() => stayingBehind(behind.rows.value, sizes.rows.value, view()));
 
   /** A dataset that has no address goes to the worker as columns. */
   const source = async (): Promise<ReportsSource> => {
@@ -29,7 +31,7 @@ export function useReportsBehind(view: () => View) {
   };
 
   return {
-    pending,
+    pending: computed(() => behind.pending.value || sizes.pending.value),
     count: computed(() => rows.value.reduce((sum, { reports }) => sum + reports, 0)),
     bodies: computed(() => rows.value.map(({ body }) => body)),
     years: computed(() => yearsBehind(view())),
