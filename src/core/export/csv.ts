@@ -13,8 +13,8 @@ export const harmless = (text: string): string => (startsFormula.test(text) ? `'
 export const unquoted = (text: string): string =>
   text.startsWith("'") && startsFormula.test(text) ? text.slice(1) : text;
 
-/** Digits in quotes are text to readers that heed quotes. */
-const needsQuotes = /[",\r\n]|^\s|\s$|^[\d.]+$/u;
+/** What begins as a number or a date does is text, in quotes, to readers that heed them. */
+const needsQuotes = /[",\r\n]|^\s|\s$|^[\d.]/u;
 
 const printed = (value: ExportValue): string => {
   if (value === null) return "";

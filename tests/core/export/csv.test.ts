@@ -15,6 +15,11 @@ describe("harmless", () => {
     expect(harmless(text)).toBe(text),
   );
 
+  it.each(["1e5", "2024-01-05", "12:30", ".5", "007"])(
+    "quotes %j, which a spreadsheet would read as a number or a day",
+    (text) => expect(csvRecord([text])).toBe(`"${text}"\r\n`),
+  );
+
   it("is undone by unquoted, whatever the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
