@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { DefaultSettings, TaskUtils } from "@microsoft/powerquery-parser";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseDataPackage } from "#core/dataset/parseDataPackage.ts";
@@ -107,7 +108,17 @@ describe("texts in code", () => {
   ])("%j stay inside of their quotes", (code, expected) => expect(code).toBe(expected));
 });
 
+const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+
 describe("the R", () => {
+  it.runIf(hasR)("is R", () => {
+    const { status, stderr } = spawnSync("Rscript", ["-e", 'invisible(parse(file("stdin")))'], {
+      input: rDuckdb(asked),
+    });
+    expect(stderr.toString()).toBe("");
+    expect(status).toBe(0);
+  });
+
   it("asks the same statements", () => {
     expect(rDuckdb(asked)).toContain("dbGetQuery(db, ");
     expect(rDuckdb(asked).match(/dbExecute/gu)).toHaveLength(3);
@@ -126,21 +137,16 @@ describe("the SQL script", () => {
   });
 });
 
-/** Brackets outside of quotes close what they opened. */
-const isBalanced = (code: string): boolean => {
-  const open: string[] = [];
-  const pairs: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
-  for (const [mark] of code.replaceAll(/"(?:[^"]|"")*"/gu, "").matchAll(/[()[\]{}]/gu)) {
-    if (pairs[mark] === undefined) open.push(mark);
-    else if (open.pop() !== pairs[mark]) return false;
-  }
-  return open.length === 0;
+/** What a parser of the language says of a text; the stage it came to where it found no fault. */
+const powerStage = async (code: string): Promise<string> => {
+  const task = await TaskUtils.tryLexParse(DefaultSettings, code);
+  return "error" in task ? task.error.message : task.stage;
 };
 
 describe("the Power Query", () => {
-  it.each(metricIds)("of %s filters, adds up and divides", (metric) => {
+  it.each(metricIds)("of %s filters, adds up and divides", async (metric) => {
     const code = powerQuery({ ...view, metric, level: "department", sector: 'a"b' }, asked);
-    expect(isBalanced(code)).toBe(true);
+    expect(await powerStage(code)).toBe("Parse");
     expect(code).toContain('Text.StartsWith([region], "福建/平潭综合实验区/")');
     expect(code).toContain('[#"sector"] = "a""b"');
     expect(code).toContain("[year] >= 2024 and [year] <= 2024");
