@@ -68,7 +68,9 @@ export function useFilters(
   const catalog = useCatalog();
 
   const controls = computed(() => {
-    const { regions, sorts, years } = catalog;
+    const { regions, sorts, years, pending } = catalog;
+    // All come at once: one by one they would push each other about.
+    if (pending && years.length === 0) return [];
     const context = {
       view: view.value,
       suggested: instead ?? suggested.value,
