@@ -4,6 +4,7 @@ import manifest from "./package.json" with { type: "json" };
 import { answerQuestions } from "./scripts/answerQuestions.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { precompress } from "./scripts/precompress.ts";
+import { preloadOpening } from "./scripts/preloadOpening.ts";
 import { publishDatasets } from "./scripts/publishDatasets.ts";
 import { relaxPolicy } from "./scripts/relaxPolicy.ts";
 import { sayWhatToCopy } from "./scripts/sayWhatToCopy.ts";
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     vue(),
     relaxPolicy(),
+    preloadOpening(),
     publishDatasets(),
     answerQuestions(),
     offlineWorker(),
@@ -31,6 +33,14 @@ export default defineConfig({
       output: {
         // A service worker has one address for ever, and rules the folder it stands in.
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        // Left to itself the bundler cuts a small file for every set of pages that share it, and a
+        // page waits for sixty of them: what all need comes in one, what several need in another.
+        codeSplitting: {
+          groups: [
+            { name: "shell", test: /src\/app\/App\.vue$/u, priority: 2 },
+            { name: "parts", test: /src\/(app|core)\//u, minShareCount: 2, priority: 1 },
+          ],
+        },
       },
     },
     reportCompressedSize: false,
