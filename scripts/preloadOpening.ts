@@ -23,7 +23,7 @@ const fileNamed = (bundle: Bundle, name: string): string => {
   return chunk.fileName;
 };
 
-const link = (attrs: HtmlTagDescriptor["attrs"]): HtmlTagDescriptor => ({
+const link = (attrs: NonNullable<HtmlTagDescriptor["attrs"]>): HtmlTagDescriptor => ({
   tag: "link",
   attrs,
   injectTo: "head",

@@ -1,4 +1,5 @@
 import { onScopeDispose, ref, type Ref, shallowRef, watch } from "vue";
+import { ownTask } from "#app/composables/ownTask.ts";
 import { useReady } from "#app/composables/useReady.ts";
 import type { Chart, ChartPoint } from "#core/charts/chart.ts";
 import type { Drawing } from "./drawing.ts";
@@ -21,6 +22,8 @@ export function useDrawing(
       if (!canvas) return;
       try {
         const { openDrawing } = await import("./drawing.ts");
+        // Charts that come together are drawn one by one.
+        await ownTask();
         if (!closed.signal.aborted) drawing.value = openDrawing(canvas);
       } finally {
         pending.value = false;
