@@ -36,7 +36,12 @@ const printed = (rows: readonly CheckFindingRow[], format: string): readonly str
   return rows.length === 0 ? [] : [...rows.map(sentenceOf), findingWords.note.zh];
 };
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path)).isDirectory();
+/** What is not there is read as a file, which says so in words. */
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /**
  * `check [--csv | --json] DATASET | FILE…`: prints what does not add up in a dataset folder or in report

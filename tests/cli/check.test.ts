@@ -111,6 +111,12 @@ describe("check of report files", () => {
     expect(lines.join("\n")).toContain("合计可能没有填");
   });
 
+  it("says in words that a path is not there, and ends with 1", async () => {
+    const { code, warned } = await run("/nowhere/report.html");
+    expect(code).toBe(1);
+    expect(warned.join("\n")).toContain("打不开这个文件");
+  });
+
   it("names a file that says nothing, and ends with 1", async () => {
     const { code, lines, warned } = await run("tests/reports/empty-file/page.html");
     expect([code, lines]).toEqual([1, []]);

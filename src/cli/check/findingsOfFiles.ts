@@ -3,9 +3,9 @@ import { columnsOfReports } from "#core/dataset/columns.ts";
 import { checks } from "#core/form/checks.ts";
 import type { CheckFindingRow } from "#core/query/findingList.ts";
 import type { Report } from "#core/report/report.ts";
-import { readReport } from "#ingest/readReport.ts";
 import type { ReportReading } from "#ingest/reportReading.ts";
 import { toReport } from "#ingest/toReport.ts";
+import { readPath } from "../read/readPath.ts";
 
 /** A report beside the file it was read from. */
 interface FromFile {
@@ -60,7 +60,7 @@ export const findingsOfFiles = async (
   open: (path: string) => Promise<Uint8Array> = readFile,
 ): Promise<FilesChecked> => {
   const readings = [];
-  for (const path of paths) readings.push(...(await readReport(await open(path), path)));
+  for (const path of paths) readings.push(...(await readPath(path, open)));
   const reports = readings.map(reportIn);
   return {
     rows: rowsOf(reports.filter((one) => typeof one !== "string")),
