@@ -10,7 +10,16 @@ const dash = /^(?:[-‐‑‒–—―─−/\\]+|无|無)$/u;
 
 const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元|亿元|通|期";
 
-const counted = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\))?$`, "u");
+const counted = new RegExp(
+  `^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\)|\\[(.+)\\])?$`,
+  "u",
+);
+
+/** A mark that points to a footnote: 12①, 12¹. Normalised, its digit would end the number. */
+const footnote = /(?<=[\d\p{L}\uff10-\uff19]\s*)[[［〔]?([⁰¹²³⁴-⁹①-⒇*＊※]+)[\]］〕]?\s*$/u;
+
+/** ① or ½ alone is no number of the form; small digits, raised, are. */
+const odd = /(?![⁰¹²³⁴-⁹])\p{No}/u;
 
 /** What nearly every cell prints. */
 const digits = /^\d{1,15}$/;
@@ -23,7 +32,10 @@ const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?/u;
  */
 export const readCell = (text: string): Reading => {
   if (digits.test(text)) return { value: Number(text) };
-  const printed = text
+  const mark = footnote.exec(text)?.[1];
+  const unmarked = mark === undefined ? text : text.replace(footnote, "");
+  if (odd.test(unmarked)) return { blank: "unreadable", printed: text.trim() };
+  const printed = unmarked
     .normalize("NFKC")
     .replaceAll(/[\s\p{Cf}]/gu, "")
     .replaceAll("−", "-");
@@ -32,6 +44,7 @@ export const readCell = (text: string): Reading => {
   const unseparated = printed.replace(grouped, (number) => number.replaceAll(",", ""));
   const match = counted.exec(unseparated);
   if (!match) return { blank: "unreadable", printed: text.trim() };
-  const [, value, unit, note] = match;
+  const [, value, unit, inBrackets, inSquareBrackets] = match;
+  const note = inBrackets ?? inSquareBrackets ?? mark;
   return { value: Number(value), ...(note && { note }), ...(unit && { unit }) };
 };

@@ -1,7 +1,7 @@
 import { align } from "./align.ts";
 import type { Fit, LabelIndex } from "./labelIndex.ts";
 import type { SplitRow } from "./splitRow.ts";
-import { groupLabels } from "./vocabulary.ts";
+import { groupLabels, sharedLabels } from "./vocabulary.ts";
 
 export interface MatchedRows {
   /** For each row the key of the form's row, if it is one; rows with one label have one key. */
@@ -12,9 +12,21 @@ export interface MatchedRows {
 
 const nothing: Fit<string> = new Map();
 
+const groups = [...groupLabels, ...sharedLabels];
+
+/** （六）其他处理3.其他: a short label tells its row with its group before it, too. */
+const withoutGroup = (label: string, index: LabelIndex<string>): string => {
+  const rests = groups
+    .filter((group) => label.length > group.length && label.includes(group))
+    .map((group) => label.slice(label.lastIndexOf(group) + group.length).replace(/^\d+/u, ""));
+  return rests.find((rest) => index.has(rest)) ?? label;
+};
+
 /** 不予公开 is a group and, but for one character, the row 予以公开. */
 const fitOf = (label: string, index: LabelIndex<string>): Fit<string> =>
-  groupLabels.has(label) ? nothing : index.fit(label);
+  groupLabels.has(label)
+    ? nothing
+    : index.fit(index.has(label) ? label : withoutGroup(label, index));
 
 const scoreOf = (fit: Fit<string>, key: string | undefined): number =>
   key === undefined ? 0 : (fit.get(key) ?? 0);

@@ -2,6 +2,7 @@ import type { Block, Grid } from "../document.ts";
 import { hasResults, headingTable, isKindAlone, isRestOfHeadings } from "./headingTable.ts";
 import { toLabel } from "./label.ts";
 import { type PrintedRow, printedRows } from "./printedRow.ts";
+import { setUpright } from "./setUpright.ts";
 import { type StatutoryTable, vocabulary } from "./vocabulary.ts";
 
 /** Rows under one set of headings: a statutory table or a piece of one. */
@@ -64,7 +65,7 @@ const cut = (grid: Grid, caption: string): Cut => {
   const begin = (table: StatutoryTable, headings: PrintedRow[], rows: PrintedRow[]): void => {
     sections.push({ table, headings, rows, caption: sections.length === 0 ? caption : "" });
   };
-  for (const row of printedRows(grid)) {
+  for (const row of printedRows(setUpright(grid))) {
     const open = sections.at(-1);
     const table = isRowOfDisputes(row, open) ? undefined : headingTable(row);
     if (isAside(row)) continue;

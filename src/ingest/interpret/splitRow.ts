@@ -19,10 +19,19 @@ export interface TableHeads {
 
 const isCarried = ({ cell }: PrintedCell, { index }: PrintedRow): boolean => cell.row !== index;
 
+/** A row may begin with its serial number; its label stands behind it. */
+const serialNumber = /^\d{1,2}$/;
+
+const startOf = ({ cells }: PrintedRow, { rows }: TableHeads): number => {
+  const [first, second] = cells;
+  if (!first || !second || !serialNumber.test(first.cell.text)) return 0;
+  return groupLabels.has(second.label) || rows.fit(second.label).size > 0 ? 1 : 0;
+};
+
 /** Where words stand before the first value: labels, unless a value is words itself (约12). */
-const wordsBefore = (row: PrintedRow): readonly number[] => {
+const wordsBefore = (row: PrintedRow, start: number): readonly number[] => {
   const { cells } = row;
-  const firstValue = cells.findIndex(({ nature }) => nature === "value");
+  const firstValue = cells.findIndex(({ nature }, i) => i >= start && nature === "value");
   const end = firstValue < 0 ? cells.length : firstValue;
   const words = cells.flatMap(({ nature }, i) => (nature === "words" && i < end ? [i] : []));
   const own = words.filter((i) => cells[i] && !isCarried(cells[i], row));
@@ -37,9 +46,10 @@ const isLeftOf = (printed: PrintedCell | undefined, columns: Columns): boolean =
 };
 
 /** The last words before the values; words in the place of a value only if a label stands before them. */
-const labelAt = (row: PrintedRow, { rows, columns }: TableHeads): number => {
+const labelAt = (row: PrintedRow, heads: TableHeads): number => {
   const { cells } = row;
-  const words = wordsBefore(row);
+  const { rows, columns } = heads;
+  const words = wordsBefore(row, startOf(row, heads));
   const last = words.at(-1);
   if (last === undefined) return -1;
   const labelOf = (i: number): string => cells[i]?.label ?? "";

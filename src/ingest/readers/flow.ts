@@ -2,6 +2,7 @@ import type { Block } from "../document.ts";
 import { type FlowCell, type Piece, type Span, settleTable } from "./flowTable.ts";
 import { layOutGrid } from "./grid.ts";
 import type { Allowance } from "./limits.ts";
+import { lostSpans } from "./lostSpans.ts";
 import { tidy } from "./tidy.ts";
 
 interface OpenTable {
@@ -112,7 +113,8 @@ export class Flow {
     let grid = 0;
     return this.#top.map((piece): Block => {
       if (piece.kind !== "table") return { ...piece, place: { paragraph: (paragraph += 1) } };
-      return layOutGrid(piece.rows, { grid: (grid += 1) }, this.#allowance);
+      const whole = layOutGrid(piece.rows, { grid: (grid += 1) }, this.#allowance);
+      return lostSpans(piece.rows) ? { ...whole, aligned: false } : whole;
     });
   }
 

@@ -2,6 +2,8 @@ import type { Attachment } from "../document.ts";
 import { Flow } from "./flow.ts";
 import type { Allowance } from "./limits.ts";
 import { type Attributes, type MarkupHandler } from "./markup.ts";
+import { raised } from "./raised.ts";
+import { tableRole } from "./tableRole.ts";
 import { tidy } from "./tidy.ts";
 
 const unseen = new Set(["script", "style", "noscript", "template", "textarea", "select", "svg"]);
@@ -34,8 +36,10 @@ export class HtmlPage implements MarkupHandler {
   /** Something was left out that a script may show. */
   isPartlyHidden = false;
   readonly #isHidden: (attributes: Attributes) => boolean;
-  #depth = 0;
+  /** The elements that are open, by what they stand for. */
+  readonly #elements: string[] = [];
   #hiddenFrom = 0;
+  #raisedFrom = 0;
   #inTitle = false;
   #inPre = false;
   #link: { address: string; text: string } | undefined;
@@ -46,15 +50,16 @@ export class HtmlPage implements MarkupHandler {
   }
 
   onopentag(name: string, attributes: Attributes): void {
-    this.#depth += 1;
+    const element = tableRole(name, attributes);
+    this.#elements.push(element);
     if (this.#hiddenFrom > 0) return;
-    if (unseen.has(name)) this.#hiddenFrom = this.#depth;
+    if (unseen.has(name)) this.#hiddenFrom = this.#elements.length;
     else if (this.#isHidden(attributes)) this.#hide();
-    else this.#open(name, attributes);
+    else this.#open(element, attributes);
   }
 
   #hide(): void {
-    this.#hiddenFrom = this.#depth;
+    this.#hiddenFrom = this.#elements.length;
     this.isPartlyHidden = true;
   }
 
@@ -63,16 +68,16 @@ export class HtmlPage implements MarkupHandler {
     else if (this.#hiddenFrom === 0) this.#write(text);
   }
 
-  onclosetag(name: string): void {
-    if (this.#hiddenFrom === 0) this.#close(name);
-    if (this.#hiddenFrom === this.#depth) this.#hiddenFrom = 0;
-    this.#depth -= 1;
+  onclosetag(): void {
+    if (this.#hiddenFrom === 0) this.#close(this.#elements.at(-1) ?? "");
+    if (this.#hiddenFrom === this.#elements.length) this.#hiddenFrom = 0;
+    if (this.#raisedFrom === this.#elements.length) this.#raisedFrom = 0;
+    this.#elements.pop();
   }
 
   #write(text: string): void {
-    const { flow } = this;
-    if (this.#inPre || !text.includes("\n")) flow.write(text);
-    else flow.write(text.replaceAll("\n", " "));
+    const onOneLine = this.#inPre || !text.includes("\n") ? text : text.replaceAll("\n", " ");
+    this.flow.write(this.#raisedFrom > 0 ? raised(onOneLine) : onOneLine);
     if (this.#link) this.#link.text += text;
   }
 
@@ -92,8 +97,8 @@ export class HtmlPage implements MarkupHandler {
       case "td":
       case "th":
         return flow.beginCell({
-          rowSpan: span(attributes["rowspan"]),
-          columnSpan: span(attributes["colspan"]),
+          rowSpan: span(attributes["rowspan"] ?? attributes["aria-rowspan"]),
+          columnSpan: span(attributes["colspan"] ?? attributes["aria-colspan"]),
           continues: false,
         });
       case "tr":
@@ -102,6 +107,11 @@ export class HtmlPage implements MarkupHandler {
         return flow.beginTable();
       case "br":
         return flow.breakLine();
+      case "sup":
+        this.#raisedFrom ||= this.#elements.length;
+        return;
+      case "input":
+        return this.#fillIn(attributes);
       case "title":
         this.#inTitle = true;
         return;
@@ -142,6 +152,11 @@ export class HtmlPage implements MarkupHandler {
         if (this.#link) this.attachments.push({ ...this.#link, text: tidy(this.#link.text) });
         this.#link = undefined;
     }
+  }
+
+  /** Forms filled in on the site print their numbers in fields. */
+  #fillIn({ type = "text", value }: Attributes): void {
+    if (value !== undefined && /^(?:text|number)$/i.test(type)) this.#write(value);
   }
 
   #addMeta({ name, property, content }: Attributes): void {

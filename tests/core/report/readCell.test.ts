@@ -20,6 +20,11 @@ describe("readCell", () => {
     ["－3", { value: -3 }],
     ["+3", { value: 3 }],
     ["22（其中修订16件）", { value: 22, note: "其中修订16件" }],
+    ["22①", { value: 22, note: "①" }],
+    ["22 ②", { value: 22, note: "②" }],
+    ["2²", { value: 2, note: "²" }],
+    ["22件*", { value: 22, unit: "件", note: "*" }],
+    ["22[注1]", { value: 22, note: "注1" }],
     ["22件(含联合发文)", { value: 22, unit: "件", note: "含联合发文" }],
   ])("reads %j as %j", (text, reading) => {
     expect(readCell(text)).toEqual(reading);
@@ -48,6 +53,12 @@ describe("readCell", () => {
     "O",
     "1,2345",
     "12 34件5",
+    "①",
+    "½",
+    "1½",
+    "⑴",
+    "*",
+    "①22",
   ])("does not guess at %j", (text) => {
     expect(readCell(text)).toEqual({ blank: "unreadable", printed: text });
   });

@@ -47,3 +47,11 @@ it("finds rows that stand out of order by their very labels", () => {
 it("gives rows with one label one key", () => {
   expect(match("重复申请", "重复申请").keys).toEqual(["declined-repeat", "declined-repeat"]);
 });
+
+it("tells a short label by its group before it", () => {
+  expect(match("（五）不予处理 2.重复申请", "（六）其他处理 3.其他", "（七）总计").keys).toEqual([
+    "declined-repeat",
+    "other-other",
+    "closed",
+  ]);
+});

@@ -18,6 +18,9 @@ describe("prose", () => {
     ["<p>一<p>二", ["一", "二"]],
     ["<p>&#22235;&lt;</p>", ["四<"]],
     ["<p>看\u200b见\ufeff</p>", ["看见"]],
+    ["<p>7<sup>1</sup>件</p>", ["7¹件"]],
+    ['<p>7<sup><a href="#n">[2]</a></sup></p>', ["7[²]"]],
+    ['<p>共<input value="3">件<input type="hidden" value="9"></p>', ["共3件"]],
     ["<p></p><p> &nbsp; </p>", []],
   ])("reads %j", async (html, blocks) => {
     expect(await outlineOf(html)).toEqual(blocks);
