@@ -8,7 +8,7 @@ export type Reading =
 /** Lines and slashes of any length and kind, or the word. */
 const dash = /^(?:[-‐‑‒–—―─−/\\]+|无|無)$/u;
 
-const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元|亿元|通|期";
+const counters = "件|条|项|个|份|次|起|宗|例|篇|人次|人|笔|户|元|万元?|亿元?|通|期";
 
 const counted = new RegExp(
   `^([+-]?\\d+(?:\\.\\d+)?)(${counters})?(?:\\((.+)\\)|\\[(.+)\\])?$`,

@@ -6,6 +6,7 @@ import { hasResults, isRestOfHeadings } from "./headingTable.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { type Piece, pieceOf, toPieces } from "./pieces.ts";
 import type { Section } from "./sections.ts";
+import { holdsStrayNumber } from "./strayNumber.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 const { rows: kinds, blocks } = vocabulary.disputes;
@@ -72,7 +73,10 @@ const toPiece = (section: Section): readonly Piece[] => {
   const isAligned = section.headings.every(({ grid }) => grid.aligned);
   const byPath = isAligned ? columnsByPath(section, block.columns) : [];
   const columns = byPath.length > 0 ? byPath : columnsByCount(section, block.columns);
-  return columns.length > 0 ? [pieceOf(section, kinds, { block, columns })] : [];
+  const isBroken = section.headings.some(({ cells }) =>
+    cells.some(({ cell }) => holdsStrayNumber(cell.text)),
+  );
+  return columns.length > 0 ? [pieceOf(section, kinds, { block, columns, isBroken })] : [];
 };
 
 /** Kinds above, results as labels of rows: the table on its side. */

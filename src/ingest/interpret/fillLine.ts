@@ -1,5 +1,6 @@
 import type { Found, Printing } from "./fillRows.ts";
 import type { Piece } from "./pieces.ts";
+import { type Pick, unclear } from "./pick.ts";
 import { pickValues } from "./pickValues.ts";
 import type { SplitRow } from "./splitRow.ts";
 
@@ -18,11 +19,14 @@ const valueRows = ({ rows }: Piece): readonly SplitRow[] => {
   return filled.length > 0 ? filled : rows.filter(({ values }) => values.length > 1).slice(0, 1);
 };
 
+const picksOf = (row: SplitRow, { columns, padding, isBroken }: Piece): readonly Pick[] =>
+  isBroken ? columns.map(() => unclear(row.values)) : pickValues(row, columns, padding);
+
 /** The printings of a table with one row of numbers, whose columns are keyed `row.column`. */
 export const fillLine = (pieces: readonly Piece[]): readonly Printing[] =>
   pieces.flatMap((piece) =>
     valueRows(piece).map((row) => ({
-      found: pickValues(row, piece.columns, piece.padding).flatMap((pick, i): readonly Found[] => {
+      found: picksOf(row, piece).flatMap((pick, i): readonly Found[] => {
         const { key, text } = piece.columns[i] ?? {};
         if (key === undefined) return [];
         return [{ block: piece.block, ...splitKey(key), pick, heading: text ?? "" }];

@@ -2,8 +2,9 @@ import type { LabelIndex } from "./labelIndex.ts";
 import { matchRows } from "./matchRows.ts";
 import type { Piece } from "./pieces.ts";
 import { type Pick, unclear } from "./pick.ts";
-import { pickValues } from "./pickValues.ts";
+import { pickValues, shifted } from "./pickValues.ts";
 import type { SplitRow } from "./splitRow.ts";
+import { holdsStrayNumber } from "./strayNumber.ts";
 import { type ColumnBlock, sharedLabels } from "./vocabulary.ts";
 
 /** What a file prints for one cell of a table. */
@@ -73,11 +74,22 @@ const toRuns = (
   return runs;
 };
 
-/** Under broken headings any number of the row may be that of any column. */
-const picksOf = ({ piece, row }: Line): readonly Pick[] =>
-  piece.isBroken
-    ? piece.columns.map(() => unclear(row.values))
-    : pickValues(row, piece.columns, piece.padding);
+/** Spans that are wrong shift headings and rows; a full row under all headings of the form stays in order. */
+const picksUnderBroken = ({ piece, row }: Line): readonly Pick[] => {
+  const { keys } = piece.block.columns;
+  const known = piece.columns.flatMap(({ key }) => key ?? []);
+  const isWhole = known.join() === keys.join();
+  const picks = isWhole ? shifted(row, keys.length) : undefined;
+  return piece.columns.map(({ key }) => picks?.[known.indexOf(key ?? "")] ?? unclear(row.values));
+};
+
+const picksOf = (line: Line): readonly Pick[] => {
+  const { piece, row } = line;
+  if (holdsStrayNumber(row.label?.cell.text ?? "")) {
+    return piece.columns.map(() => unclear(row.values));
+  }
+  return piece.isBroken ? picksUnderBroken(line) : pickValues(row, piece.columns, piece.padding);
+};
 
 const foundIn = (line: Line, key: string, isDoubtful = false): readonly Found[] => {
   const { piece } = line;
@@ -117,6 +129,18 @@ const toPrinting = (run: readonly Piece[], index: LabelIndex<string>): Printing 
   return { found: [...found, ...doubted], extraRows };
 };
 
+/** 其他 and 总计 are rows of any table: one that has no other row of the form is another table. */
+const isTelling = (run: readonly Piece[], rows: LabelIndex<string>): boolean =>
+  run
+    .flatMap(rowsOf)
+    .some(({ label }) => (label?.label.length ?? 0) > 2 && rows.fit(label?.label ?? "").size > 0);
+
 /** The printings of a table whose rows have labels. */
-export const fillRows = (pieces: readonly Piece[], rows: LabelIndex<string>): readonly Printing[] =>
-  toRuns(pieces, rows).map((run) => toPrinting(run, rows));
+export const fillRows = (
+  pieces: readonly Piece[],
+  rows: LabelIndex<string>,
+): readonly Printing[] => {
+  const runs = toRuns(pieces, rows);
+  const telling = runs.filter((run) => isTelling(run, rows));
+  return (telling.length > 0 ? telling : runs).map((run) => toPrinting(run, rows));
+};

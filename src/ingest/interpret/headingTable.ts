@@ -1,4 +1,5 @@
 import { papers } from "#core/form/paper.ts";
+import { headingColumns } from "./headingColumns.ts";
 import { toLabel } from "./label.ts";
 import type { PrintedRow } from "./printedRow.ts";
 import { columnGroups, type StatutoryTable, vocabulary } from "./vocabulary.ts";
@@ -51,4 +52,16 @@ export const headingTable = (row: PrintedRow): StatutoryTable | undefined => {
   if (some((label) => label === cornerOfDisclosure || disclosure.isHeading(label)))
     return "disclosure";
   return count(labels, fees.isHeading) > 1 ? "handling-fees" : undefined;
+};
+
+/** Headings broken over two rows, neither of which holds one whole: 结果 above 维持. */
+export const brokenHeadingTable = (
+  upper: PrintedRow,
+  lower: PrintedRow | undefined,
+): "disputes" | "requests" | undefined => {
+  if (!lower || !upper.grid.aligned || upper.hasValue || lower.hasValue) return undefined;
+  if (upper.labels.length < 2 || lower.labels.length < 2 || headingTable(lower)) return undefined;
+  const labels = headingColumns([upper, lower]).map(({ path }) => path.join(""));
+  if (count(labels, disputes.isHeading) > 1) return "disputes";
+  return count(labels, requests.isHeading) > 1 ? "requests" : undefined;
 };

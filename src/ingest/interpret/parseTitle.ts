@@ -39,6 +39,9 @@ const edges = /^[\s:;,.、·\-—–()的]+|[\s:;,.、·\-—–(的]+$/gu;
 /** A name in brackets behind the report: 年度报告(某某局). */
 const namedBehind = /(?:报告|年报)(?:\(|[-—:]+)(\D{3,40}?)\)?$/u;
 
+/** A collection of reports (各部门) is nobody's own. */
+const collective = /各(?:部门|单位|机关|级|[镇乡县区市街])/u;
+
 /** Browsers print the date and the time before the title: 1/24/24, 9:15 AM. */
 const stamp =
   /^(?:20\d{2}|\d{1,2})[-/.]\d{1,2}[-/.](?:20\d{2}(?=,)|\d{1,2}),?(?:[上下]午)?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:[AP]M)?/u;
@@ -63,5 +66,6 @@ export const parseTitle = (text: string): Title | undefined => {
   const part = partOf(squeezed);
   const year = yearWords.exec(part)?.[1];
   const name = nameBefore(part.replace(yearWords, "")) || (namedBehind.exec(part)?.[1] ?? "");
-  return { text: text.trim(), body: name || null, year: year === undefined ? null : Number(year) };
+  const body = name === "" || collective.test(name) ? null : name;
+  return { text: text.trim(), body, year: year === undefined ? null : Number(year) };
 };

@@ -37,6 +37,14 @@ const inWindow = (row: SplitRow, width: number, padding: Padding): readonly Pick
     : inOrder(row, values.slice(known, known + width));
 };
 
+/** As many numbers as columns and nothing but blanks around them: a span too many shifted the row. */
+export const shifted = (row: SplitRow, width: number): readonly Pick[] | undefined => {
+  const [start, ...others] = windowsOf(row.values, width);
+  if (start === undefined || others.length > 0) return undefined;
+  const values = row.values.slice(start, start + width);
+  return values.some(isBlank) ? undefined : inOrder(row, values);
+};
+
 /** Whether every column has a number or a blank of its own, and no number is left over. */
 const isPerfect = (picks: readonly Pick[], columns: Columns, { values }: SplitRow): boolean => {
   const cells = picks.flatMap((pick) => (pick.kind === "cell" ? [pick.cell] : []));
@@ -70,6 +78,8 @@ export const pickValues = (
   const isAligned = columns.some(({ span }) => span !== undefined);
   const areKnown = columns.every(({ key }) => key !== undefined);
   if (values.length === columns.length && (areKnown || !isAligned)) return inOrder(row, values);
+  const moved = isAligned && areKnown ? shifted(row, columns.length) : undefined;
+  if (moved) return moved;
   if (placed) return placed;
   return isAligned ? candidatesOf(values, columns.length) : inWindow(row, columns.length, padding);
 };

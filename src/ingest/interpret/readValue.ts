@@ -26,6 +26,10 @@ const yuan = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const satisfies 
   number
 >;
 
+/** Money is printed short: 16.45万. Of anything else that would be rounded. */
+const inFull = (unit: string | undefined): string | undefined =>
+  unit === "万" || unit === "亿" ? `${unit}元` : unit;
+
 const isMoney = (unit: string | undefined): unit is MoneyUnit =>
   unit !== undefined && Object.hasOwn(yuan, unit);
 
@@ -74,7 +78,8 @@ interface Place {
 export const readValue = (text: string, column: Column, heading: string): ReadValue => {
   const reading = readCell(text);
   if ("blank" in reading) return { value: reading };
-  const { value, note, unit } = reading;
+  const { value, note } = reading;
+  const unit = inFull(reading.unit);
   const isFitting = unit === undefined || isMoney(unit) === isOfMoney(column);
   if (brokenNumber.test(text) || !isFitting || !isAllowed(value, column)) {
     return { value: { blank: "unreadable", printed: text.trim() } };

@@ -1,5 +1,11 @@
 import type { Block, Grid } from "../document.ts";
-import { hasResults, headingTable, isKindAlone, isRestOfHeadings } from "./headingTable.ts";
+import {
+  brokenHeadingTable,
+  hasResults,
+  headingTable,
+  isKindAlone,
+  isRestOfHeadings,
+} from "./headingTable.ts";
 import { toLabel } from "./label.ts";
 import { type PrintedRow, printedRows } from "./printedRow.ts";
 import { setUpright } from "./setUpright.ts";
@@ -53,6 +59,16 @@ const isAside = ({ cells }: PrintedRow): boolean => {
   return only !== undefined && others.length === 0 && pageNumber.test(only.cell.text);
 };
 
+const fitsRows = (row: PrintedRow, table: StatutoryTable): boolean =>
+  row.labels.some((label) => vocabulary[table].rows.fit(label).size > 0);
+
+/** Rows between headings that are no rows of the table are pieces of headings, too: 起诉 below 未经复议直接. */
+const areHeadings = ({ rows, table }: Section): boolean =>
+  rows.length === 0 ||
+  ((table === "requests" || table === "disputes") &&
+    rows.length < 3 &&
+    rows.every((row) => !row.hasValue && !fitsRows(row, table)));
+
 interface Cut {
   /** Rows above the first heading of the grid. */
   readonly before: PrintedRow[];
@@ -65,32 +81,39 @@ const cut = (grid: Grid, caption: string): Cut => {
   const begin = (table: StatutoryTable, headings: PrintedRow[], rows: PrintedRow[]): void => {
     sections.push({ table, headings, rows, caption: sections.length === 0 ? caption : "" });
   };
-  for (const row of printedRows(setUpright(grid))) {
+  const rows = printedRows(setUpright(grid)).filter((row) => !isAside(row));
+  rows.forEach((row, i) => {
     const open = sections.at(-1);
-    const table = isRowOfDisputes(row, open) ? undefined : headingTable(row);
-    if (isAside(row)) continue;
+    const table = isRowOfDisputes(row, open)
+      ? undefined
+      : (headingTable(row) ?? brokenHeadingTable(row, rows[i + 1]));
     if (!table && isUprightFee(row) && open?.table !== "handling-fees") {
       begin("handling-fees", [], [row]);
     } else if (!table && open?.rows.length === 0 && isRestOfHeadings(row, open.table)) {
       open.headings.push(row);
     } else if (!table) {
       (open?.rows ?? before).push(row);
-    } else if (open?.table === table && open.rows.length === 0) {
-      open.headings.push(row);
+    } else if (open?.table === table && areHeadings(open)) {
+      open.headings.push(...open.rows.splice(0), row);
     } else {
       begin(table, [...takeKind(open?.rows ?? before, table), row], []);
     }
-  }
+  });
   return { before, sections };
 };
 
-const fitsRows = (row: PrintedRow, table: StatutoryTable): boolean =>
-  row.labels.some((label) => vocabulary[table].rows.fit(label).size > 0);
+/** Where kinds of dispute stand above, results are the labels of rows. */
+const fitsUpright = (row: PrintedRow, { table, headings }: Section): boolean =>
+  table === "disputes" &&
+  !headings.some(hasResults) &&
+  row.labels.some((label) => vocabulary.disputes.isHeading(label));
 
 /** Whether rows without headings carry on the table that the grid before left open. */
 const carriesOn = (rows: readonly PrintedRow[], last: Section): boolean => {
   const filled = rows.filter((row) => row.cells.length > 2 || row.hasValue);
-  const fitting = filled.filter((row) => fitsRows(row, last.table)).length;
+  const fitting = filled.filter(
+    (row) => fitsRows(row, last.table) || fitsUpright(row, last),
+  ).length;
   if (fitting > 0) return fitting * 2 >= filled.length;
   return last.rows.length === 0 && filled.some((row) => row.hasValue);
 };

@@ -110,3 +110,10 @@ it("reads nothing where a kind is lost", () => {
   ] as const;
   expect(fill(grid(lost))).toEqual([]);
 });
+
+it("doubts every number where the first slipped into a heading", () => {
+  const [kinds, heads, [...results2]] = oneRow;
+  const slipped = [...results2.slice(0, -1), "总计\n1"];
+  const found = fill(grid([kinds, heads, slipped, [...numbers.slice(1), ""]]));
+  expect(new Set(found.map(([, kind]) => kind))).toEqual(new Set(["unclear"]));
+});

@@ -66,3 +66,32 @@ it("gives no number of a label merged over two rows to the second", () => {
   expect(firsts(printing!)).toEqual(["received 3", "declined-repeat 1"]);
   expect(printing?.extraRows).toHaveLength(1);
 });
+
+it("doubts a row whose first number slipped into its label", () => {
+  const slipped = ["（一）予以公开\n3", "0", "0", "0", "0", "0", "3", ""];
+  const [printing] = fill([...head, slipped]);
+  expect(firsts(printing!)).toContain("granted unclear");
+});
+
+it("takes a full row in order under headings that a span too many shifts", () => {
+  const wide: Rows = [
+    [["勾稽关系", 1, 3], ["申请人情况", 8]],
+    ...applicantHeadings.slice(1),
+    row("（一）予以公开", "3"),
+    ["（二）部分公开", "1", "0", "", "0", "0", "0", "1"],
+  ];
+  const [printing] = fill(wide);
+  expect(firsts(printing!)).toEqual(["granted 3", "partial unclear"]);
+});
+
+it("passes over another table that shares nothing but 其他 and 总计", () => {
+  const other: Rows = [
+    ["单位", "自然人", "商业企业", "总计"],
+    ["石桥镇", "1", "2", "3"],
+    ["其他", "4", "0", "4"],
+    ["总计", "5", "2", "7"],
+  ];
+  const [printing, ...others] = fill([...head, row("3.其他", "2"), row("（七）总计", "2")], other);
+  expect(others).toEqual([]);
+  expect(firsts(printing!)).toEqual(["received 3", "other-other 2", "closed 2"]);
+});

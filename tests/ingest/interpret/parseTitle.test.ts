@@ -39,3 +39,10 @@ it.each([
 ])("takes %j for no title", (text) => {
   expect(parseTitle(text)).toBeUndefined();
 });
+
+it("does not take a collection of reports for a body", () => {
+  expect(parseTitle("云溪县各部门2023年政府信息公开工作年度报告汇编")).toMatchObject({
+    body: null,
+    year: 2023,
+  });
+});

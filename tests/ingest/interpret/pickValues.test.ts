@@ -33,7 +33,8 @@ const pick = (cells: Row, columns: Columns, padding?: Padding): readonly string[
 describe("under headings whose places are known", () => {
   it.each<[string, Row, readonly string[]]>([
     ["takes what stands below", ["1", "2", "3"], ["1", "2", "3"]],
-    ["ignores a remark behind", ["1", "2", "3", ""], ["?1|2", "?2|3", "?3|"]],
+    ["ignores a blank behind", ["1", "2", "3", ""], ["1", "2", "3"]],
+    ["cannot tell which blank is one too many", ["1", "", "3", ""], ["?1|", "?|3", "?3|"]],
     ["finds the row too short", ["1", "2"], ["1", "2", "missing"]],
     ["reads a merged blank as blank everywhere", ["1", ["", 2]], ["1", "", ""]],
     ["cannot tell whose a merged number is", ["1", ["2", 2]], ["1", "?2", "?2"]],
