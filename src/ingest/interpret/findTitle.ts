@@ -51,6 +51,26 @@ const outerTitles = ({ title, meta, name }: Document): readonly Title[] => {
   );
 };
 
+/** How many lines of a cell a title may take. */
+const mostTitleLines = 3;
+
+/** In print the frame of a page is a table, too, and the title a few lines in one of its cells. */
+const framedTitles = (blocks: readonly Block[]): readonly Title[] =>
+  blocks.flatMap((block) => {
+    if (block.kind !== "grid") return [];
+    const texts = new Set(block.rows.flatMap((row) => row.map(({ text }) => text)));
+    const lines = [...texts]
+      .filter((text) => /信息公开|年报/u.test(text.replaceAll("\n", "")))
+      .map((text) => text.split("\n"));
+    return lines.flatMap((each) =>
+      each.flatMap((_, from) =>
+        Array.from({ length: mostTitleLines }, (__, i) => i + 1)
+          .flatMap((count) => parseTitle(each.slice(from, from + count).join("")) ?? [])
+          .filter(isNamed),
+      ),
+    );
+  });
+
 /** The titles a report could have, the likeliest first: one that says whose and when, in the text. */
 export const findTitles = (document: Document, blocks: readonly Block[]): readonly Title[] => {
   const inner = blocks.flatMap((block, i) => {
@@ -58,7 +78,8 @@ export const findTitles = (document: Document, blocks: readonly Block[]): readon
     return title ? [{ title, weight: worth(title) + (block.kind === "heading" ? 3 : 1) }] : [];
   });
   const around = outerTitles(document).map((title) => ({ title, weight: worth(title) }));
-  return [...inner, ...around]
+  const framed = framedTitles(blocks).map((title) => ({ title, weight: worth(title) - 1 }));
+  return [...inner, ...around, ...framed]
     .toSorted((one, other) => other.weight - one.weight)
     .map(({ title }) => title);
 };

@@ -7,6 +7,7 @@ import { doubtShortRows, numbersOf } from "./doubtShortRows.ts";
 import { type FilledForm, fillForm } from "./fillForm.ts";
 import { findingsOf } from "./findings.ts";
 import { type Identity, identify } from "./identify.ts";
+import { proveBroken } from "./proveBroken.ts";
 import { readNarrative } from "./readNarrative.ts";
 import type { CellReading } from "./settle.ts";
 import { splitReports } from "./splitReports.ts";
@@ -68,7 +69,7 @@ const toReport = (
 const interpretStretch = (document: Document, blocks: readonly Block[]): ReportReading => {
   const identity = identify(document, blocks);
   const { file, body, year } = identity;
-  const form = fillForm(blocks);
+  const form = proveBroken(fillForm(blocks));
   if (form.isDoubled) return { file, body, year, error: doubled };
   if (form.tables.size > 0) return toReport(identity, form);
   return { file, body, year, error: whyNoTables(document, blocks, identity.title !== null) };

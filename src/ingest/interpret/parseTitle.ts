@@ -39,8 +39,8 @@ const edges = /^[\s:;,.、·\-—–()的]+|[\s:;,.、·\-—–(的]+$/gu;
 /** A name in brackets behind the report: 年度报告(某某局). */
 const namedBehind = /(?:报告|年报)(?:\(|[-—:]+)(\D{3,40}?)\)?$/u;
 
-/** A collection of reports (各部门) is nobody's own. */
-const collective = /各(?:部门|单位|机关|级|[镇乡县区市街])/u;
+/** A collection of reports (各部门) is nobody's own, and a path through a site (首页>年报) no name. */
+const nobody = /各(?:部门|单位|机关|级|[镇乡县区市街])|[>:»]/u;
 
 /** Browsers print the date and the time before the title: 1/24/24, 9:15 AM. */
 const stamp =
@@ -66,6 +66,6 @@ export const parseTitle = (text: string): Title | undefined => {
   const part = partOf(squeezed);
   const year = yearWords.exec(part)?.[1];
   const name = nameBefore(part.replace(yearWords, "")) || (namedBehind.exec(part)?.[1] ?? "");
-  const body = name === "" || collective.test(name) ? null : name;
+  const body = name === "" || nobody.test(name) ? null : name;
   return { text: text.trim(), body, year: year === undefined ? null : Number(year) };
 };

@@ -75,7 +75,10 @@ it("doubts a row whose first number slipped into its label", () => {
 
 it("takes a full row in order under headings that a span too many shifts", () => {
   const wide: Rows = [
-    [["勾稽关系", 1, 3], ["申请人情况", 8]],
+    [
+      ["勾稽关系", 1, 3],
+      ["申请人情况", 8],
+    ],
     ...applicantHeadings.slice(1),
     row("（一）予以公开", "3"),
     ["（二）部分公开", "1", "0", "", "0", "0", "0", "1"],

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { findTitles, titleAt } from "#ingest/interpret/findTitle.ts";
 import { document, heading, paragraph } from "./documents.ts";
+import { grid } from "./grids.ts";
 
 const whole = { body: "云溪县财政局", year: 2023 };
 
@@ -41,4 +42,11 @@ it.each([
   [{ name: "附件/云溪县财政局2023年政府信息公开工作年度报告.docx" }],
 ])("finds it in %j where the text has none", (around) => {
   expect(titlesOf([paragraph("一、总体情况")], around)[0]).toMatchObject(whole);
+});
+
+it("finds it in a cell where the frame of the page is a table", () => {
+  const framed = grid([["栏目导航", "云溪县财政局2023年政府信息公\n开工作年度报告\n一、总体情况"]]);
+  expect(titlesOf([framed])[0]).toMatchObject(whole);
+  const news = grid([["热门信息", "2018年政府信息公开工作年度报告"]]);
+  expect(titlesOf([news])).toEqual([]);
 });

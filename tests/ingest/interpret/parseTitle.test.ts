@@ -46,3 +46,8 @@ it("does not take a collection of reports for a body", () => {
     year: 2023,
   });
 });
+
+it("does not take a path through a site for a body", () => {
+  const crumbs = "当前位置：首页>信息公开>年报2018年政府信息公开工作年度报告";
+  expect(parseTitle(crumbs)).toMatchObject({ body: null, year: 2018 });
+});

@@ -78,3 +78,32 @@ it("takes handling fees set upright for a table", () => {
   ];
   expect(outline(grid(rows))).toEqual([["handling-fees", 0, 2]]);
 });
+
+it("takes a word that a page break left between headings for a part of them", () => {
+  const rows = [
+    ["行政复议", "未经复议直接", "复议后起诉"],
+    ["", "起诉", ""],
+    ["结果维持", "结果纠正", "结果维持"],
+    ["1", "2", "3"],
+  ];
+  expect(outline(grid(rows))).toEqual([["disputes", 3, 1]]);
+});
+
+it("takes two rows for headings that only together say something", () => {
+  const rows = [
+    ["行政复议", "", "", ""],
+    ["结果", "结果", "其他", "尚未"],
+    ["维持", "纠正", "结果", "审结"],
+    ["1", "0", "0", "0"],
+  ];
+  expect(outline(grid(rows))).toEqual([["disputes", 3, 1]]);
+});
+
+it("carries table 四 set upright on in the next grid", () => {
+  const kinds = ["结果", "行政复议", "未经复议直接起诉", "复议后起诉"];
+  const whole = grid([kinds, ["结果维持", "1", "0", "0"]]);
+  expect(outline(whole, grid([["总计", "1", "0", "0"]]))).toEqual([
+    ["disputes", 1, 1],
+    ["disputes", 1, 1],
+  ]);
+});
