@@ -1,3 +1,4 @@
+import { toLabel } from "./label.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import type { SplitRow } from "./splitRow.ts";
 
@@ -10,10 +11,10 @@ const joined = (
   lower: SplitRow,
   index: LabelIndex<string>,
 ): SplitRow | undefined => {
-  const label = `${upper.label?.label ?? ""}${lower.label?.label ?? ""}`;
-  if (!upper.label || !lower.label || !index.has(label)) return undefined;
-  if (index.has(upper.label.label) || index.has(lower.label.label)) return undefined;
-  if (hasNumbers(upper) && hasNumbers(lower)) return undefined;
+  if (!upper.label || !lower.label) return undefined;
+  const label = toLabel(`${upper.label.cell.text}${lower.label.cell.text}`);
+  if (!index.has(label) || index.has(lower.label.label)) return undefined;
+  if (hasNumbers(upper) && (index.has(upper.label.label) || hasNumbers(lower))) return undefined;
   return hasNumbers(lower)
     ? { ...lower, label: { ...lower.label, label } }
     : { ...upper, label: { ...upper.label, label } };

@@ -12,6 +12,7 @@ import {
 } from "./lineTable.ts";
 import { foldRows, hasValues } from "./spacedRows.ts";
 import { plainDocument } from "./plainDocument.ts";
+import { spreadSingleSpaced } from "./singleSpaced.ts";
 import { toTextParagraphs, wrapWidth } from "./wrappedLines.ts";
 
 interface Run {
@@ -49,14 +50,29 @@ const goesOn = (lines: readonly Line[], from: number): boolean => {
   return false;
 };
 
+const endsInValue = /(?:^|[\t|｜│ ])(?:[-—–/\\无]|\d[\d,，.]*[件条个%万元]*)[\t|｜│ ]*$/u;
+
+/** Between rows with numbers, a line without a separator is a part of the label of the row after it. */
+const isBrokenLabel = (lines: readonly Line[], at: number): boolean => {
+  const next = lines.slice(at, at + mostLabelParts).find(({ text }) => separatorOf(text));
+  return (
+    next !== undefined &&
+    endsInValue.test(next.text) &&
+    endsInValue.test(lines[at - 1]?.text ?? "") &&
+    (lines[at]?.text.trim().length ?? 0) <= longestLabel
+  );
+};
+
 /** Neighbouring lines whose cells are set apart in the same way. */
 const toRuns = (lines: readonly Line[]): readonly Run[] => {
   const runs: Run[] = [];
   lines.forEach((line, index) => {
     const last = runs.at(-1);
     const own = separatorOf(line.text);
-    const isPart = own === undefined && last?.separator === "spaces" && goesOn(lines, index);
-    const separator = isPart ? "spaces" : own;
+    const isPart =
+      own === undefined &&
+      (last?.separator === "spaces" ? goesOn(lines, index) : isBrokenLabel(lines, index));
+    const separator = isPart ? last?.separator : own;
     if (last && last.separator === separator) last.lines.push(line);
     else runs.push({ separator, lines: [line] });
   });
@@ -74,7 +90,7 @@ export const readText = (bytes: Uint8Array, name: string, allowance: Allowance):
   const blocks: Block[] = [];
   let grid = 0;
   let paragraph = 0;
-  const runs = toRuns(toLines(decodeText(bytes)));
+  const runs = toRuns(spreadSingleSpaced(toLines(decodeText(bytes))));
   const width = wrapWidth(runs.flatMap((run) => (isTable(run) ? [] : run.lines)));
   for (const run of runs) {
     if (run.separator !== undefined && isTable(run)) {

@@ -27,3 +27,11 @@ it.each([
 ])("leaves rows alone that %s", (_, ...drawn) => {
   expect(join(drawn)).toHaveLength(2);
 });
+
+it("joins a label cut within its remark", () => {
+  const drawn = [
+    ["（二）部分公开（区分处理的", "", ""],
+    ["，只计这一情形，不计其他情形）", "1", "2"],
+  ];
+  expect(join(drawn)).toEqual([["部分公开", "1", "2"]]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readReport } from "#ingest/readReport.ts";
 import type { ReadReport } from "#ingest/reportReading.ts";
 import { renderings } from "../../support/renderForm.ts";
+import { textFile } from "../../support/renderForm/text.ts";
 import { type FormLayout, nationalLayout } from "../../support/renderForm/layout.ts";
 import {
   anyReport,
@@ -97,6 +98,27 @@ describe.each(Object.keys(renderings))("a report as %s", (rendering) => {
       { numRuns: 15 },
     );
   });
+});
+
+it.each<Partial<FormLayout>>([
+  {},
+  { format: "2019", outcomeRows: "23" },
+  { groups: "repeated", disputes: "three-rows" },
+  { headings: "flat", zero: "/", digits: "grouped" },
+])("reads cells one blank apart, as copied from a PDF: %j", async (layout) => {
+  const report = printed(layout);
+  const text = textFile(report, { separator: " ", padding: "none", isFramed: false });
+  const [reading] = await readReport(new TextEncoder().encode(text), "copied.txt");
+  expectExact(reading as ReadReport, report);
+});
+
+it("reads labels broken over lines between tabs", async () => {
+  const report = printed({});
+  const text = textFile(report, { separator: "\t", padding: "none", isFramed: false });
+  const broken = text.replaceAll(/^(?=\D)([^\n]{12})([^\t\n]{4,})(?=\t\d)/gmu, "$1\n$2");
+  expect(broken.split("\n").length).toBeGreaterThan(text.split("\n").length + 5);
+  const [reading] = await readReport(new TextEncoder().encode(broken), "copied.txt");
+  expectExact(reading as ReadReport, report);
 });
 
 it.each(Array.from({ length: 12 }, (_, title) => title))("reads title %i", async (title) => {
