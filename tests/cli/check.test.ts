@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "#cli/check.ts";
+import { findingsOfDataset } from "#cli/check/findingsOfDataset.ts";
 import { parseCsv } from "#core/dataset/csv.ts";
 import { longestList } from "#core/query/findingList.ts";
 import { folderOf } from "../support/memoryFiles.ts";
@@ -123,3 +124,10 @@ describe("check of report files", () => {
     expect(warned[0]).toContain("tests/reports/empty-file/page.html");
   });
 });
+
+it("comes to the same findings where reports are compared some cells at a time", async () => {
+  const sample = "datasets/china-sample";
+  const [together, apart] = [await findingsOfDataset(sample), await findingsOfDataset(sample, 1)];
+  expect(apart).toEqual(together);
+  expect(new Set(together.map(({ check: id }) => id))).toContain("roll-up");
+}, 120_000);

@@ -68,6 +68,12 @@ const tablesOf = async (sources: DatasetSources): Promise<Tables> => {
   for (const body of [...reports.map((report) => report.body), ...textsIn(expected, "body")]) {
     if (!regionOf.has(body)) throw new Error(`no such body in bodies.csv: ${body}`);
   }
+  const kinds = textsIn(bodies, "kind");
+  const kindOf = new Map(textsIn(bodies, "id").map((id, i) => [id, kinds[i] ?? ""]));
+  for (const { id, body, kind } of reports) {
+    if (kindOf.get(body) === kind) continue;
+    throw new Error(`${id} is an ${kind} report, and ${body} in bodies.csv is ${kindOf.get(body)}`);
+  }
   const ordered = inDatasetOrder(reports, (body) => regionOf.get(body) ?? "");
   return { ...columnsOfReports(ordered), bodies, expected };
 };

@@ -46,7 +46,7 @@ export const behindView = (view: View): Query<BehindRow> => {
       group by reports.body
       order by reports.body`,
     values: filter.values,
-    reads: { reports: ["kind", ...peerReads.reports], bodies: peerReads.bodies },
+    reads: { reports: peerReads.reports, bodies: peerReads.bodies },
   };
 };
 

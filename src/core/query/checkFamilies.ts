@@ -1,3 +1,4 @@
+import { rollUpCells } from "../form/comparisons.ts";
 import { type Comparison, type Condition, differ } from "./comparison.ts";
 import { besideLastYear, equationComparisons, equationReads } from "./failedEquations.ts";
 import {
@@ -69,18 +70,18 @@ const silences: CheckFamily = {
 
 /** Sums of members that are not all held are none. */
 const rollUps: CheckFamily = {
-  comparisons: rollUpComparisons.map((comparison) => ({
+  comparisons: rollUpComparisons(rollUpCells).map((comparison) => ({
     ...comparison,
     expected: `case when complete.parent is not null then ${comparison.expected} end`,
   })),
   from: `
           from reports
-          left join (${memberSums}
+          left join (${memberSums(rollUpCells)}
           ) as sums on sums.parent = reports.body and sums.year = reports.year${complete}`,
   fails: differ,
   holds: agree,
   isAsked: "reports.kind = 'aggregate'",
-  reads: rollUpReads,
+  reads: rollUpReads(rollUpCells),
 };
 
 const soles: CheckFamily = {

@@ -35,8 +35,8 @@ export const compareFigures = (view: View, metrics: readonly MetricId[]): Query<
       order by key, reports.year`,
     values: filter.values,
     reads: {
-      reports: ["body", "year", ...new Set(measures.flatMap(({ cells }) => cells))],
-      bodies: ["id"],
+      reports: ["body", "year", "kind", ...new Set(measures.flatMap(({ cells }) => cells))],
+      bodies: ["id", "kind"],
     },
   };
 };

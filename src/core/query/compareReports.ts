@@ -31,8 +31,8 @@ export const compareReports = (view: View): Query<CompareReport> => {
       order by reports.body, reports.year`,
     values: filter.values,
     reads: {
-      reports: ["report", "body", "year", "format"],
-      bodies: ["id"],
+      reports: ["report", "body", "year", "kind", "format"],
+      bodies: ["id", "kind"],
       findings: ["report", "kind", "rule", "cells", "severity"],
     },
   };

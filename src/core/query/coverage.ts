@@ -1,7 +1,7 @@
 import { deadlines, legalLimit } from "../dataset/deadlines.ts";
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
-import { type Filter, ofPeers, peerReads } from "./where.ts";
+import { type Filter, ofBodies, peerReads } from "./where.ts";
 
 /** What became of a report that was due. */
 export type CoverageState = "in-time" | "late" | "undated" | "partial" | "unreadable" | "missing";
@@ -41,8 +41,8 @@ const state = `
             else 'in-time'
           end`;
 
-/** Expected reports of a group, by default the peers, in every year, with the report where there is one. */
-export const coverage = (view: View, group: Filter = ofPeers(view)): Query<CoverageRow> => ({
+/** Expected reports of a group, by default those of one kind, in every year, with the report where there is one. */
+export const coverage = (view: View, group: Filter = ofBodies(view)): Query<CoverageRow> => ({
   sql: `
       select
         expected.body,
@@ -56,7 +56,8 @@ export const coverage = (view: View, group: Filter = ofPeers(view)): Query<Cover
         found.source
       from expected
       join bodies on bodies.id = expected.body
-      left join reports as found on found.body = expected.body and found.year = expected.year
+      left join reports as found
+        on found.body = expected.body and found.year = expected.year and found.kind = bodies.kind
       left join (
         select distinct report from findings where kind = 'blank' and rule = 'unreadable'
       ) as unclear on unclear.report = found.report
@@ -64,7 +65,7 @@ export const coverage = (view: View, group: Filter = ofPeers(view)): Query<Cover
       order by expected.year, expected.body`,
   values: group.values,
   reads: {
-    reports: ["report", "body", "year", "completeness", "published", "source"],
+    reports: ["report", "body", "year", "kind", "completeness", "published", "source"],
     bodies: peerReads.bodies,
     expected: ["body", "year"],
     findings: ["report", "kind", "rule"],

@@ -40,6 +40,21 @@ const gravity = `list_position([${Object.keys(severities)
   .map((severity) => `'${severity}'`)
   .join(", ")}], found.severity)`;
 
+const severityIds = Object.keys(severities);
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
+/** Findings from several questions in the order in which one question lists them. */
+export const inGravity = (rows: readonly CheckFindingRow[]): readonly CheckFindingRow[] =>
+  rows.toSorted(
+    (a, b) =>
+      severityIds.indexOf(a.severity) - severityIds.indexOf(b.severity) ||
+      b.year - a.year ||
+      compare(a.body, b.body) ||
+      compare(a.check, b.check) ||
+      compare(a.at, b.at),
+  );
+
 /** What fails in the bodies and years asked for, gravest first, latest first, so many at most. */
 export const findingList = (
   view: View,

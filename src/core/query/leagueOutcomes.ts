@@ -52,8 +52,7 @@ export interface ClosingRow extends Sums {
 const aliases = { report: "reports" };
 const closed = cell("requests.closed.total");
 
-const ofKindAndYears = (view: View): Filter =>
-  allOf([{ sql: "reports.kind = ?", values: [view.kind] }, inYears(view), ofPeers(view)]);
+const ofPeersInYears = (view: View): Filter => allOf([inYears(view), ofPeers(view)]);
 
 /** A way of closing and what it is held against, as printed or worked out from parts. */
 const sidesOf = (id: Closing, trust: Trust): readonly Expression[] =>
@@ -82,7 +81,7 @@ const cellsRead = (trust: Trust): readonly CellId[] => [
 
 /** Every peer with each way of closing requests, over the asked years. */
 export const leagueOutcomes = (view: View): Query<ClosingRow> => {
-  const filter = ofKindAndYears(view);
+  const filter = ofPeersInYears(view);
   const isExcluding = view.trust === "exclude";
   const sums = closingIds.flatMap((id) => sumsOf(id, view.trust));
   return {
@@ -100,7 +99,7 @@ export const leagueOutcomes = (view: View): Query<ClosingRow> => {
     values: filter.values,
     reads: {
       ...(isExcluding && concernedReads),
-      reports: ["report", "kind", ...peerReads.reports, ...cellsRead(view.trust)],
+      reports: ["report", ...peerReads.reports, ...cellsRead(view.trust)],
       bodies: peerReads.bodies,
     },
   };
@@ -115,7 +114,7 @@ export interface PeerBlankRow {
 
 /** The blanks among some cells of every peer's reports in the asked years. */
 export const peerBlanks = (view: View, cells: readonly CellId[]): Query<PeerBlankRow> => {
-  const filter = ofKindAndYears(view);
+  const filter = ofPeersInYears(view);
   return {
     sql: `
       select reports.body, blanks.cell, min(blanks.rule) as rule
@@ -131,7 +130,7 @@ export const peerBlanks = (view: View, cells: readonly CellId[]): Query<PeerBlan
       order by reports.body, blanks.cell`,
     values: [...cells, ...filter.values],
     reads: {
-      reports: ["report", "kind", ...peerReads.reports],
+      reports: ["report", ...peerReads.reports],
       bodies: peerReads.bodies,
       findings: ["report", "kind", "rule", "cells"],
     },

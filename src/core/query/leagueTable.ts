@@ -60,7 +60,7 @@ export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<Le
       order by reports.body`,
     values: [...formats, ...filter.values],
     reads: {
-      reports: ["report", "kind", "format", ...peerReads.reports, ...cells],
+      reports: ["report", "format", ...peerReads.reports, ...cells],
       bodies: peerReads.bodies,
       findings: concernedReads.findings,
     },

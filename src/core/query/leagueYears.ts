@@ -37,7 +37,6 @@ export const leagueYears = (
   );
   const last = view.year?.to ?? null;
   const filter = allOf([
-    { sql: "reports.kind = ?", values: [view.kind] },
     { sql: "reports.year between ? and ?", values: [last && last - yearsBack + 1, last] },
     ofPeers(view),
     among && {
@@ -63,7 +62,6 @@ export const leagueYears = (
       ...(view.trust === "exclude" && concernedReads),
       reports: [
         ...(view.trust === "exclude" ? concernedReads.reports : []),
-        "kind",
         ...peerReads.reports,
         ...cells,
       ],

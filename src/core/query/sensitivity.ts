@@ -2,6 +2,17 @@ import { type MetricId, metricOf } from "../metrics/metrics.ts";
 import type { Trust } from "./measure.ts";
 import type { SeriesRow } from "./series.ts";
 
+/** The figures that are told with and without the reports that do not add up. */
+export const sensitivityMetrics = [
+  "received",
+  "closed",
+  "disclosure-rate",
+  "refusal-rate",
+  "carried-out",
+  "reviews",
+  "suits",
+] as const satisfies readonly MetricId[];
+
 /** One metric of one year as printed, without failing reports, and with totals from their parts. */
 export interface Sensitivity {
   readonly metric: MetricId;

@@ -48,20 +48,27 @@ export const ofBothKinds = (view: View): Filter =>
     oneOfBodies("bodies.id", view.without, true),
   ]);
 
+/** The bodies of one kind, whether or not they reported. */
+export const ofBodies = (view: View): Filter =>
+  allOf([equals("bodies.kind", view.kind), ofBothKinds(view)]);
+
 /** A body reports of itself or for all below it; the two are never mixed in one question. */
 export const ofPeers = (view: View): Filter =>
-  allOf([equals("bodies.kind", view.kind), ofBothKinds(view)]);
+  allOf([equals("reports.kind", view.kind), ofBodies(view)]);
 
 /** The peers, or of them those a reader picked out. */
 export const ofPicked = (view: View): Filter =>
   allOf([ofPeers(view), oneOfBodies("bodies.id", view.bodies, false)]);
 
+/** The report that a body makes by its kind, and no other that stands under its name. */
+const ofItsKind: Filter = { sql: "reports.kind = bodies.kind", values: [] };
+
 /** The bodies a reader chose, wherever they are; none when none is chosen. */
 export const ofChosen = ({ bodies }: View): Filter =>
-  oneOfBodies("bodies.id", bodies, false) ?? { sql: "false", values: [] };
+  allOf([oneOfBodies("bodies.id", bodies, false) ?? { sql: "false", values: [] }, ofItsKind]);
 
 /** The columns `ofPeers` and `inYears` look at. */
 export const peerReads = {
-  reports: ["body", "year"],
+  reports: ["body", "year", "kind"],
   bodies: ["id", "kind", "region", "level", "sector"],
 } as const;

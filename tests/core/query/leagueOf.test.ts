@@ -1,68 +1,16 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cells } from "#core/form/cells.ts";
 import { type CellValues, evaluate } from "#core/form/evaluate.ts";
 import { formulaOf, metricIds, metricOf } from "#core/metrics/metrics.ts";
 import { bodyList, type BodyRow } from "#core/query/catalog.ts";
 import { leagueOf, type LeagueOutcome, leagueQuestions } from "#core/query/leagueOf.ts";
 import type { Query } from "#core/query/query.ts";
+import { resolveView } from "#core/view/resolveView.ts";
 import { formatView, parseView, type View, viewOf } from "#core/view/view.ts";
+import { questionKey } from "#engine/cached.ts";
 import type { Engine } from "#engine/engine.ts";
-import { openMemoryEngine, type PlainRow } from "../../support/memoryEngine.ts";
-
-const levels = ["province", "prefecture", "county", "department"] as const;
-
-/** A province over two prefectures over counties, each with departments of its own. */
-const bodies: readonly PlainRow[] = [
-  { id: "p", name: "省", region: "某省", level: "province", kind: "aggregate", parent: null },
-  ...["a", "b"].flatMap((at) => [
-    { id: at, name: at, region: `某省/${at}`, level: "prefecture", kind: "aggregate", parent: "p" },
-    {
-      id: `${at}1`,
-      name: at,
-      region: `某省/${at}/一`,
-      level: "county",
-      kind: "aggregate",
-      parent: at,
-    },
-    ...[1, 2, 3].map((n) => ({
-      id: `${at}-d${n}`,
-      name: `${at}局${n}`,
-      region: `某省/${at}`,
-      level: "department",
-      sector: n === 1 ? "health" : "justice",
-      kind: "own",
-      parent: n === 3 ? `${at}-d1` : at,
-    })),
-  ]),
-];
-
-/** A number for a cell that differs from report to report; some cells are blank. */
-const numberAt = (at: number): number | null => (at % 211 === 0 ? null : (at * 7) % 50);
-
-const formatIn = (year: number, body: number): string =>
-  year === 2020 || (year === 2021 && body % 3 === 0) ? "2019" : "2021";
-
-const reports: readonly PlainRow[] = bodies.flatMap((body, i) =>
-  [2020, 2021, 2022].map((year, j) => {
-    const format = formatIn(year, i);
-    const ownTable = format === "2019" ? "disclosure-2019" : "disclosure";
-    // One report does not say of itself what its body is.
-    const isOdd = body["id"] === "a-d2" && year === 2022;
-    return {
-      report: `${String(body["id"])}-${year}`,
-      body: body["id"] ?? "",
-      year,
-      format,
-      kind: isOdd ? "aggregate" : (body["kind"] ?? ""),
-      ...Object.fromEntries(
-        cells
-          .filter(({ table }) => !table.startsWith("disclosure") || table === ownTable)
-          .map(({ id }, k) => [id, numberAt(i * 31 + j * 17 + k)]),
-      ),
-    };
-  }),
-);
+import { openMemoryEngine } from "../../support/memoryEngine.ts";
+import { bodies, levels, reports } from "./nestedBodies.ts";
 
 let engine: Engine;
 let close: () => Promise<void>;
@@ -75,8 +23,16 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ask = <Row>(query: Query<Row> | null): Promise<readonly Row[]> =>
-  query ? engine.query(query) : Promise.resolve([]);
+const answered = new Map<string, Promise<readonly unknown[]>>();
+
+/** Thousands of addresses ask many questions twice. */
+const ask = <Row>(query: Query<Row> | null): Promise<readonly Row[]> => {
+  if (!query) return Promise.resolve([]);
+  const key = questionKey(query);
+  const rows = (answered.get(key) ?? engine.query(query)) as Promise<readonly Row[]>;
+  answered.set(key, rows);
+  return rows;
+};
 
 const outcomeOf = async (view: View): Promise<LeagueOutcome> => {
   const { table, sizes, reference } = leagueQuestions(view);
@@ -89,6 +45,29 @@ const outcomeOf = async (view: View): Promise<LeagueOutcome> => {
 };
 
 const ids = bodies.map(({ id }) => String(id));
+
+/** What a hand may add to an address; of a key that stands twice the later one counts. */
+const additions = [
+  ...[
+    "",
+    "",
+    "",
+    "&kind=both",
+    "&kind=own,aggregate",
+    "&kind=aggregate",
+    "&kind=own",
+    "&format=2019",
+  ],
+  ...["&aggregates=both", "&aggregates=", "&year=2019-20222", "&year=2020-2022", "&bodies=p,a-d1"],
+  ...[
+    "&reference=p&kind=own",
+    "&near=a&kind=own",
+    "&without=",
+    "&level=%",
+    "&tab=funnel",
+    "&trust=x",
+  ],
+];
 
 /** Whatever an address may say of a league. */
 const anyView: fc.Arbitrary<View> = fc
@@ -112,7 +91,9 @@ const anyView: fc.Arbitrary<View> = fc
     reference: fc.constantFrom("peers", "region", ...ids),
     minimum: fc.constantFrom(null, 1, 100),
   })
-  .map((choices) => parseView(formatView(viewOf("league", choices))).view);
+  .chain((choices) => fc.tuple(fc.constant(choices), fc.constantFrom(...additions)))
+  .map(([choices, added]) => parseView(`${formatView(viewOf("league", choices))}${added}`).view)
+  .map((view) => resolveView(view, { latest: { own: 2022, aggregate: 2022 }, region: null }));
 
 const ancestorsOf = (id: string): readonly string[] => {
   const parent = bodies.find((body) => body["id"] === id)?.["parent"];
@@ -158,10 +139,10 @@ describe("whatever the address", () => {
           expect([numerator, denominator]).toEqual(recount(body, view));
         }
       }),
-      { numRuns: 80, seed: 20250501 },
+      { numRuns: 2000, seed: 20250501 },
     );
-    expect(Math.min(seen.league, seen.members, seen.peers)).toBeGreaterThan(0);
-  }, 120_000);
+    expect(Math.min(seen.league, seen.members, seen.peers)).toBeGreaterThan(10);
+  }, 400_000);
 });
 
 const in2022 = (choices: Partial<View>) =>

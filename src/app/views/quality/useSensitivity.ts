@@ -3,18 +3,8 @@ import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Trust } from "#core/query/measure.ts";
-import { sensitivity } from "#core/query/sensitivity.ts";
+import { sensitivity, sensitivityMetrics } from "#core/query/sensitivity.ts";
 import { series } from "#core/query/series.ts";
-
-const metrics = [
-  "received",
-  "closed",
-  "disclosure-rate",
-  "refusal-rate",
-  "carried-out",
-  "reviews",
-  "suits",
-] as const;
 
 /** The headline figures of the peers in one year, asked three times. */
 export function useSensitivity() {
@@ -22,7 +12,9 @@ export function useSensitivity() {
   const { view } = useSuggestedView();
 
   const ask = (trust: Trust) =>
-    useQuery(() => (catalog.years.length > 0 ? series({ ...view.value, trust }, metrics) : null));
+    useQuery(() =>
+      catalog.years.length > 0 ? series({ ...view.value, trust }, sensitivityMetrics) : null,
+    );
 
   const answers = { all: ask("all"), exclude: ask("exclude"), recompute: ask("recompute") };
   const each = Object.values(answers);
@@ -35,7 +27,7 @@ export function useSensitivity() {
           exclude: answers.exclude.rows.value,
           recompute: answers.recompute.rows.value,
         },
-        metrics,
+        sensitivityMetrics,
         view.value.year?.to ?? 0,
       ),
     ),
