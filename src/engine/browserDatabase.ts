@@ -91,6 +91,8 @@ export const openDatabase = async (): Promise<Database> => {
     explore: (sql, signal) => alive(explore(db)(sql, signal)),
     insert: (name, stream) =>
       alive(connection.insertArrowFromIPCStream(stream, { name, create: true })),
+    append: (name, stream) =>
+      alive(connection.insertArrowFromIPCStream(stream, { name, create: false })),
     close: () => db.terminate(),
   };
 };

@@ -16,6 +16,8 @@ export interface Database {
   readonly explore: (sql: string, signal?: AbortSignal) => Promise<Result>;
   /** Stores the columns of an Arrow stream as a table of this name, in the order of their rows. */
   readonly insert: (table: string, stream: Uint8Array) => Promise<void>;
+  /** Adds the rows of a stream with the same columns to a table. */
+  readonly append: (table: string, stream: Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -41,6 +41,10 @@ export const openDatabase = async (): Promise<Database> => {
       await Promise.resolve();
       connection.insertArrowFromIPCStream(stream, { name, create: true });
     },
+    append: async (name, stream) => {
+      await Promise.resolve();
+      connection.insertArrowFromIPCStream(stream, { name, create: false });
+    },
     close: async () => {
       await Promise.resolve();
       connection.close();

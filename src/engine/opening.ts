@@ -11,6 +11,7 @@ export const opening = (database: Promise<Database>): Database => {
     run: async (sql, values) => (await opened).run(sql, values),
     explore: async (sql, signal) => (await opened).explore(sql, signal),
     insert: async (table, stream) => (await opened).insert(table, stream),
+    append: async (table, stream) => (await opened).append(table, stream),
     close: async () => (await opened).close(),
   };
 };

@@ -56,7 +56,8 @@ export const parquetInWorker =
         groups,
         columns,
         read: async (names, range) => (await ask({ kind: "columns", names, range }, "read")).read,
-        readArrow: async (names) => (await ask({ kind: "arrow", names }, "arrow")).arrow,
+        readArrow: async (names, range) =>
+          (await ask({ kind: "arrow", names, range }, "arrow")).arrow,
         close: () => desk.terminate(),
       };
     } catch (cause) {

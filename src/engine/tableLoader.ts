@@ -2,15 +2,12 @@ import type { Field } from "#core/dataset/field.ts";
 import { type DatasetTable, schema } from "#core/dataset/schema.ts";
 import { identifier } from "#core/query/identifier.ts";
 import type { Database } from "./database.ts";
-import { fieldsOf, type LoadableTable } from "./loadableTable.ts";
-import { toArrow } from "./toArrow.ts";
+import { inTurn } from "./inTurn.ts";
+import type { LoadableTable } from "./loadableTable.ts";
+import { pieces } from "./pieces.ts";
 
 /** Sees to it that these columns of a table are in the database. */
 export type TableLoader = (names: readonly string[]) => Promise<void>;
-
-const viewOf = (table: DatasetTable, parts: readonly string[]): string =>
-  `create or replace view ${identifier(table)} as
-   select * from ${parts.map((part) => identifier(part)).join(" positional join ")}`;
 
 let made = 0;
 
@@ -42,12 +39,35 @@ const namesToBring = (
   return fields.some(isYear) ? ["year"] : all.slice(0, 1);
 };
 
-const arrowOf = async (
-  fields: readonly Field[],
-  file: LoadableTable,
-  names: readonly string[],
-): Promise<Uint8Array> =>
-  file.readArrow ? file.readArrow(names) : toArrow(fieldsOf(fields, names), await file.read(names));
+/** Stores some columns as a table, a piece on its way while the one before is taken in. */
+const insertPieces = async (
+  database: Database,
+  part: string,
+  streams: AsyncIterable<Uint8Array>,
+): Promise<void> => {
+  let isThere = false;
+  for await (const stream of streams) {
+    await (isThere ? database.append(part, stream) : database.insert(part, stream));
+    isThere = true;
+  }
+};
+
+/**
+ * One table, and no view over several: a view of many columns costs each question as long as all the rest of
+ * its plan, and rows are passed over by year only where they lie in one table.
+ */
+const join = async (database: Database, table: DatasetTable, part: string): Promise<void> => {
+  const [whole, more] = [identifier(table), identifier(part)];
+  await database.run(
+    `create or replace table ${whole} as select * from ${whole} positional join ${more}`,
+  );
+  await database.run(`drop table ${more}`);
+};
+
+const rename = async (database: Database, table: DatasetTable, part: string): Promise<void> => {
+  await database.run(`drop table if exists ${identifier(table)}`);
+  await database.run(`alter table ${identifier(part)} rename to ${identifier(table)}`);
+};
 
 /** Brings each column once, those first named in one tick together, and shows all as one table. */
 export const tableLoader = (
@@ -55,7 +75,8 @@ export const tableLoader = (
   { table, open, wholeBelow }: Source,
 ): TableLoader => {
   const fields: readonly Field[] = schema[table];
-  const parts: string[] = [];
+  const inOrder = inTurn();
+  let isThere = false;
   const coming = new Map<string, Promise<void>>();
   let batch: Batch | undefined;
 
@@ -63,9 +84,11 @@ export const tableLoader = (
     batch = undefined;
     const part = partName(table);
     try {
-      await database.insert(part, await arrowOf(fields, file, [...names]));
-      parts.push(part);
-      await database.run(viewOf(table, parts));
+      await insertPieces(database, part, pieces(file, fields, [...names]));
+      await inOrder(async () => {
+        await (isThere ? join : rename)(database, table, part);
+        isThere = true;
+      });
     } catch (cause) {
       for (const name of names) coming.delete(name);
       throw cause;

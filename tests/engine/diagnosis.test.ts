@@ -7,6 +7,7 @@ const databaseWhose = (run: Database["run"]): Database => ({
   run,
   explore: () => Promise.reject(new Error("not asked")),
   insert: () => Promise.resolve(),
+  append: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });
 

@@ -23,6 +23,7 @@ const watched = () => {
     },
     explore: () => Promise.reject(new Error("not asked")),
     insert: () => Promise.resolve(),
+    append: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   const dataset: Dataset = {
