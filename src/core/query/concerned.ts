@@ -1,5 +1,9 @@
 import type { CellId } from "../form/cells.ts";
 
+/** Whether a set of cells names one of these. */
+export const namesAny = (cells: readonly CellId[]): string =>
+  `list_has_any(string_split(cells, ' '), [${cells.map((id) => `'${id}'`).join(", ")}])`;
+
 /** More sets of cells than the findings of any dataset can name. */
 const manySets = 1_000_000;
 
@@ -11,7 +15,7 @@ const manySets = 1_000_000;
 export const isAbout = (cells: readonly CellId[]): string => `cells in (
           select cells
           from (select distinct cells from findings limit ${manySets})
-          where list_has_any(string_split(cells, ' '), [${cells.map((id) => `'${id}'`).join(", ")}])
+          where ${namesAny(cells)}
         )`;
 
 /** Joins each report with what was found about these cells: why one is blank, and how many identities they break. */

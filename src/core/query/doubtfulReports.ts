@@ -1,6 +1,6 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
-import { concernedReads, isAbout } from "./concerned.ts";
+import { concernedReads, namesAny } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, inYears, ofPeers, peerReads } from "./where.ts";
@@ -14,22 +14,27 @@ export interface DoubtfulRow {
 /** The reports of the peers in the asked years whose figures do not add up, metric by metric. */
 export const doubtfulReports = (view: View, metrics: readonly MetricId[]): Query<DoubtfulRow> => {
   const filter = allOf([inYears(view), ofPeers(view)]);
-  const selects = metrics.map(
-    (metric) => `
-      select '${metric}' as metric, count(distinct report) as reports
-      from broken
-      where ${isAbout(measure(metric, view.basis).restsOn)}`,
-  );
+  const abouts = metrics.map((metric) => namesAny(measure(metric, view.basis).restsOn));
   return {
     sql: `
       with broken as materialized (
-        select findings.report, findings.cells
+        select distinct findings.report, findings.cells
         from findings
         join reports on reports.report = findings.report
         join bodies on bodies.id = reports.body
         where findings.kind = 'check' and findings.severity = 'identity' and ${filter.sql}
+      ),
+      sets as (
+        select cells, ${abouts.map((about, at) => `${about} as about_${at}`).join(", ")}
+        from (select distinct cells from broken)
+      ),
+      doubtful as materialized (
+        select ${metrics.map((_, at) => `count(distinct report) filter (where about_${at}) as reports_${at}`).join(", ")}
+        from broken join sets on sets.cells = broken.cells
       )
-      ${selects.join("\n      union all")}`,
+      ${metrics
+        .map((metric, at) => `select '${metric}' as metric, reports_${at} as reports from doubtful`)
+        .join("\n      union all ")}`,
     values: filter.values,
     reads: {
       reports: [...concernedReads.reports, ...peerReads.reports],
