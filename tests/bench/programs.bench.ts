@@ -7,7 +7,7 @@ import { unquoted } from "#core/export/csv.ts";
 import type { ExportTable, ExportValue } from "#core/export/exportTable.ts";
 import { nastyTexts } from "../core/export/nasty.ts";
 import type { Measure, Measurement } from "./measurement.ts";
-import { requirePeer } from "./peers/requirePeer.ts";
+import { openNativeDuckdb } from "./peers/nativeDuckdb.ts";
 import { flatSheet, type SheetCell } from "./programs/flatSheet.ts";
 
 /** No program tells an empty text from an empty cell, and none keeps a sign that belongs to no script. */
@@ -61,27 +61,15 @@ const readByOffice = async (path: string): Promise<number | null> => {
   );
 };
 
-interface NodeApi {
-  readonly DuckDBInstance: {
-    readonly create: (path: string) => Promise<{
-      readonly connect: () => Promise<{
-        readonly runAndReadAll: (sql: string) => Promise<{
-          readonly getRowsJS: () => readonly (readonly ExportValue[])[];
-        }>;
-      }>;
-    }>;
-  };
-}
-
 const readByDuckdb = async (path: string): Promise<number> => {
-  const { DuckDBInstance } = requirePeer("@duckdb/node-api") as NodeApi;
-  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const database = await openNativeDuckdb();
   const isCsv = path.endsWith(".csv");
   const scan = isCsv
     ? `read_csv('${path}', header = true, types = {'文字': 'varchar', '数': 'double', '率': 'double'})`
     : `read_parquet('${path}')`;
-  const rows = (await connection.runAndReadAll(`select * from ${scan}`)).getRowsJS();
-  const read = (value: ExportValue | undefined): ExportValue | undefined =>
+  const rows = (await database.runAndReadAll(`select * from ${scan}`)).getRowsJS();
+  database.close();
+  const read = (value: unknown): unknown =>
     isCsv && typeof value === "string" ? unquoted(value) : value;
   return shareOf(
     table.rows.flatMap((row, at) => row.map((value, column) => read(rows[at]?.[column]) === value)),

@@ -6,28 +6,7 @@ import { identifier } from "#core/query/identifier.ts";
 import { literal } from "#core/query/literal.ts";
 import type { Reads, Value } from "#core/query/query.ts";
 import type { Row } from "#engine/database.ts";
-import { requirePeer } from "../peers/requirePeer.ts";
-
-interface Reader {
-  readonly getRowObjectsJS: () => readonly Readonly<Record<string, unknown>>[];
-}
-
-interface Connection {
-  readonly run: (sql: string) => Promise<unknown>;
-  readonly runAndReadAll: (sql: string, values?: readonly Value[]) => Promise<Reader>;
-  readonly closeSync: () => void;
-}
-
-interface Instance {
-  readonly connect: () => Promise<Connection>;
-  readonly closeSync: () => void;
-}
-
-interface NodeApi {
-  readonly DuckDBInstance: {
-    readonly create: (path: string, options: Readonly<Record<string, string>>) => Promise<Instance>;
-  };
-}
+import { openNativeDuckdb } from "../peers/nativeDuckdb.ts";
 
 /** DuckDB as its own program runs it, over the files of a dataset. */
 export interface NativeDatabase {
@@ -72,9 +51,7 @@ interface Source {
 
 /** Reads the columns that are asked about with DuckDB's own readers of Parquet and CSV, on one thread. */
 export const openNative = async ({ folder, about, reads }: Source): Promise<NativeDatabase> => {
-  const { DuckDBInstance } = requirePeer("@duckdb/node-api") as NodeApi;
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
+  const connection = await openNativeDuckdb({ threads: "1" });
   const rows = async (sql: string, values: readonly Value[] = []): Promise<readonly Row[]> =>
     (await connection.runAndReadAll(sql, values)).getRowObjectsJS().map(plainRow);
 
@@ -94,9 +71,6 @@ export const openNative = async ({ folder, about, reads }: Source): Promise<Nati
   return {
     rows,
     run: (sql) => connection.run(sql),
-    close: () => {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close: connection.close,
   };
 };
