@@ -73,20 +73,37 @@ describe("what is no number", () => {
     await page.close();
   });
 
-  it("is told apart in one heat map", async () => {
+  it("is told apart in one heat map: by sight, aloud and in the file", async () => {
     const page = await site.openPage("league?tab=heatmap&year=2021");
+    const words = ["空白", "本表无此行", "无分母", "分母过小"];
+    const table = page.getByRole("table");
     const cells = {
       blank: rowOf(page, "平潭综合实验区经济发展局").getByRole("cell").nth(1),
       absent: rowOf(page, "平潭综合实验区市场监督管理局").getByRole("cell").last(),
+      "0/0": table.getByRole("cell").filter({ hasText: "无分母" }).first(),
+      small: table.getByRole("cell").filter({ hasText: "分母过小" }).first(),
     };
-    expect(await cells.blank.textContent()).toContain("空白");
-    expect(await cells.absent.textContent()).toContain("本表无此行");
-    const text = await page.getByRole("table").textContent();
-    expect(text).toContain("无分母");
-    expect(text).toContain("分母过小");
-    expect(await cells.blank.locator(".shade").count()).toBe(0);
+    for (const [i, cell] of Object.values(cells).entries()) {
+      const spoken = await cell.ariaSnapshot();
+      const text = (await cell.textContent()) ?? "";
+      expect([spoken, text].map((said) => words.filter((one) => said.includes(one)))).toEqual([
+        [words[i]],
+        [words[i]],
+      ]);
+    }
+    for (const cell of [cells.blank, cells.absent, cells["0/0"]]) {
+      expect(await cell.locator(".shade").count()).toBe(0);
+    }
+    const inkOn = (on: Page) =>
+      on
+        .locator("main table .percent")
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    const ranked = await site.openPage("league?tab=heatmap&year=2021&minimum=1");
+    expect(await inkOn(ranked)).not.toBe(await inkOn(page));
+    await ranked.close();
     const file = (await savedCsv(page)).join("\n");
-    for (const words of ["空白", "本表无此行", "无分母", "分母过小"]) expect(file).toContain(words);
+    for (const one of words) expect(file).toContain(one);
     await page.close();
   });
 

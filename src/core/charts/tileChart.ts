@@ -18,6 +18,8 @@ export interface Tile {
   /** Whether the value is a number. */
   readonly isNumber: boolean;
   readonly tier: Tier | null;
+  /** Its denominator is too small to be ranked. */
+  readonly isSmall: boolean;
   readonly isChosen: boolean;
   readonly label: string;
 }
@@ -51,6 +53,7 @@ const lookOf = (tile: Tile, polarity: Polarity, { theme }: ChartContext): Look =
     return { fill: theme.ground, ink: theme.muted, edge: theme.hairline, dash: [3, 3] };
   }
   if (!tile.isNumber) return { fill: theme.ground, ink: theme.ink, edge: theme.neutral };
+  if (tile.isSmall) return { fill: theme.ground, ink: theme.muted, edge: theme.hairline };
   const look = tierFill(tile.tier, polarity, theme);
   return { ...look, edge: look.fill };
 };

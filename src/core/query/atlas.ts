@@ -11,10 +11,10 @@ export interface AtlasPlace extends AtlasRow {
   readonly name: string;
   readonly name_en: string;
   readonly value: number | null;
-  /** Against all places together; null for counts, without a rate, and with a denominator too small. */
+  /** Against all places together: its interval tells, however small the denominator; null for counts and without a rate. */
   readonly tier: Tier | null;
   readonly absence: "no-denominator" | "no-figure" | null;
-  /** Its denominator is too small to hold it against anything. */
+  /** Its denominator is below the smallest one ranked: it is shown in grey, with the reason. */
   readonly isSmall: boolean;
 }
 
@@ -82,8 +82,7 @@ export const atlas = (
   const [first, ...others] = rows;
   const reference = isRate && first ? rateOf(others.reduce(merged, first)) : null;
   const tierOf = (row: AtlasRow): Tier | null => {
-    const interval =
-      isRate && !isSmall(row) ? wilson(row.numerator ?? 0, row.denominator ?? 0) : null;
+    const interval = isRate ? wilson(row.numerator ?? 0, row.denominator ?? 0) : null;
     return interval && reference !== null ? tier(interval, reference) : null;
   };
   return {

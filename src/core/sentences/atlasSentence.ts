@@ -5,6 +5,7 @@ import type { Tier } from "../statistics/tier.ts";
 import type { Language, Text } from "../text.ts";
 import { counted, enumerated } from "./count.ts";
 import { tierWords } from "./tierWords.ts";
+import { unrankedWords } from "./unrankedWords.ts";
 
 const noValue = {
   "no-denominator": { zh: "无分母", en: "no denominator" },
@@ -25,7 +26,7 @@ export const placeSentence = (place: AtlasPlace, metric: MetricId): Text => {
     metricOf(metric).kind === "rate" && place.value !== null
       ? formatRate(place.numerator ?? 0, place.denominator ?? 0, language)
       : placeValue(place, metric, language);
-  const standing = place.isSmall ? tooSmall : place.tier && tierWords[place.tier];
+  const standing = standingOf(place);
   const tier = (language: Language): readonly string[] => (standing ? [standing[language]] : []);
   return {
     zh: [
@@ -41,28 +42,38 @@ export const placeSentence = (place: AtlasPlace, metric: MetricId): Text => {
   };
 };
 
-/** In one word, why nothing is said of where a place stands. */
-export const tooSmall: Text = { zh: "分母过小，不作判断", en: "too small to judge" };
+/** Why a place is shown in grey, as the league says it of a body. */
+const tooSmall = unrankedWords({ unranked: "below-minimum", blank: null });
+
+/** Where a place stands and, of a small denominator, that it has no rank; null without a rate. */
+export const standingOf = ({ tier, isSmall }: AtlasPlace): Text | null => {
+  if (tier === null) return isSmall ? tooSmall : null;
+  const words = tierWords[tier];
+  if (!isSmall || !tooSmall) return words;
+  return { zh: `${words.zh}（${tooSmall.zh}）`, en: `${words.en} (${tooSmall.en})` };
+};
 
 const order = ["above", "below", "indistinct"] as const satisfies readonly Tier[];
 
-const rateSentence = ({ places, reference, minimum }: Atlas, label: Text): Text => {
+/** How many of them are shown in grey. */
+const smallOnes = ({ places, minimum }: Atlas): Text => {
+  const small = places.filter(({ isSmall }) => isSmall).length;
+  if (small === 0) return { zh: "", en: "" };
+  return {
+    zh: `其中 ${formatNumber(small, "zh")} 个分母不足 ${formatNumber(minimum, "zh")}，以灰色显示。`,
+    en: ` ${formatNumber(small, "en")} of them ${small === 1 ? "has" : "have"} a denominator under ${formatNumber(minimum, "en")} and ${small === 1 ? "is" : "are"} shown in grey.`,
+  };
+};
+
+const rateSentence = (of: Atlas, label: Text): Text => {
+  const { places, reference } = of;
+  const small = smallOnes(of);
   const groups: readonly (readonly [number, Text])[] = [
     ...order.map((tier) => {
       const { zh, en } = tierWords[tier];
       return [places.filter((place) => place.tier === tier).length, { zh: `个${zh}`, en }] as const;
     }),
-    [
-      places.filter(({ isSmall }) => isSmall).length,
-      {
-        zh: `个分母不足 ${formatNumber(minimum, "zh")}`,
-        en: `with a denominator under ${formatNumber(minimum, "en")}`,
-      },
-    ],
-    [
-      places.filter(({ tier, isSmall }) => tier === null && !isSmall).length,
-      { zh: "个没有比率", en: "without a rate" },
-    ],
+    [places.filter(({ tier }) => tier === null).length, { zh: "个没有比率", en: "without a rate" }],
   ];
   const parts = (language: Language): readonly string[] =>
     groups
@@ -70,8 +81,8 @@ const rateSentence = ({ places, reference, minimum }: Atlas, label: Text): Text 
       .map(([size, words]) => `${formatNumber(size, language)} ${words[language]}`);
   const rate = (language: Language): string => formatShare(reference ?? 0, language);
   return {
-    zh: `${formatNumber(places.length, "zh")} 个地区与合并${label.zh} ${rate("zh")} 相比：${parts("zh").join("，")}。`,
-    en: `Of ${counted(places.length, "region", "regions")}, against the pooled rate of ${rate("en")}: ${enumerated(parts("en"))}.`,
+    zh: `${formatNumber(places.length, "zh")} 个地区与合并${label.zh} ${rate("zh")} 相比：${parts("zh").join("，")}。${small.zh}`,
+    en: `Of ${counted(places.length, "region", "regions")}, against the pooled rate of ${rate("en")}: ${enumerated(parts("en"))}.${small.en}`,
   };
 };
 

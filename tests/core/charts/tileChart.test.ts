@@ -14,6 +14,7 @@ const tile = (column: number, row: number, more: Partial<Tile> = {}): Tile => ({
   shortValue: "48%",
   isNumber: true,
   tier: "indistinct",
+  isSmall: false,
   isChosen: false,
   label: `省${column}${row} 48.0%`,
   ...more,
@@ -36,6 +37,14 @@ describe("a tile", () => {
       expect(svg).toContain(`${symbol} 48.0%`);
       expect(svg).toContain("省00");
     }
+  });
+
+  it("is grey where its denominator is too small to be ranked, and keeps the sign of its tier", () => {
+    const small = svgOf([tile(0, 0, { isSmall: true, tier: "above" })]);
+    expect(small).toContain("▲");
+    expect(small).not.toBe(svgOf([tile(0, 0, { tier: "above" })]));
+    expect(small).not.toBe(svgOf([tile(0, 0, { tier: null, isNumber: false })]));
+    expect(small).not.toMatch(/stroke-dasharray/u);
   });
 
   it("says why there is no number, and carries no tier then", () => {

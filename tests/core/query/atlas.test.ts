@@ -121,21 +121,22 @@ describe("atlas", () => {
     expect(atlasSentence({ ...whole, places: [] }, view.metric).zh).toContain("没有");
   });
 
-  it("holds no place against the whole whose denominator is too small", async () => {
+  it("says of a place with a small denominator what its interval tells, and that it has no rank", async () => {
     const few = { ...view, minimum: 110 };
     const whole = atlas(await engine.query(atlasRegions(few)), few);
     expect(whole.places.map(({ tier, isSmall }) => [tier, isSmall])).toEqual([
-      [null, true],
+      ["below", true],
       [null, false],
       ["above", false],
       [null, false],
     ]);
-    expect(atlasSentence(whole, view.metric).zh).toContain(
-      "1 个明显高于，1 个分母不足 110，2 个没有比率",
-    );
+    expect(atlasSentence(whole, view.metric)).toEqual({
+      zh: "4 个地区与合并公开率 50.0% 相比：1 个明显高于，1 个明显低于，2 个没有比率。其中 1 个分母不足 110，以灰色显示。",
+      en: "Of 4 regions, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate. 1 of them has a denominator under 110 and is shown in grey.",
+    });
     expect(placeSentence(whole.places[0]!, view.metric)).toEqual({
-      zh: "上海 10.0% (10 / 100)，分母过小，不作判断，1 个机关",
-      en: "Shanghai 10.0% (10 / 100), too small to judge, 1 body",
+      zh: "上海 10.0% (10 / 100)，明显低于（分母过小，不排名），1 个机关",
+      en: "Shanghai 10.0% (10 / 100), clearly below (too small to rank), 1 body",
     });
   });
 

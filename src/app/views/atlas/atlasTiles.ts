@@ -50,6 +50,7 @@ const tileOf = (
   shortValue: place ? shortValueOf(place, { metric, language }) : "",
   isNumber: place?.absence === null,
   tier: place?.tier ?? null,
+  isSmall: place?.isSmall ?? false,
   isChosen: place !== null && place.region === chosen,
   label: place
     ? placeSentence(place, metric)[language]

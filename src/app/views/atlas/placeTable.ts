@@ -2,8 +2,7 @@ import type { ChartTable } from "#app/components/ChartFrame/chartTable.ts";
 import type { Column } from "#app/components/DataTable/column.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import type { AtlasPlace } from "#core/query/atlas.ts";
-import { placeValue, tooSmall } from "#core/sentences/atlasSentence.ts";
-import { tierWords } from "#core/sentences/tierWords.ts";
+import { placeValue, standingOf } from "#core/sentences/atlasSentence.ts";
 import type { TileContext } from "./atlasTiles.ts";
 
 type PlaceColumn = Column<AtlasPlace>;
@@ -25,8 +24,8 @@ export const placeTable = (
     {
       id: "tier",
       label: { zh: "与合并值相比", en: "Against the pooled rate" }[language],
-      value: ({ tier }) => tier && tierWords[tier][language],
-      blank: ({ isSmall }) => (isSmall ? tooSmall[language] : ""),
+      value: (row) => standingOf(row)?.[language] ?? null,
+      blank: () => "",
     },
   ];
   return {

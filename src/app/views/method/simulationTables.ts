@@ -62,8 +62,8 @@ const usual: Text = { zh: "默认", en: "default" };
 const funnels = (t: Say): SimulationTable => ({
   title: t({ zh: "漏斗图界限之外的机关", en: "Bodies outside of a funnel’s limits" }),
   words: t({
-    zh: "仅凭偶然，应有 5% 与 0.2% 在界限之外。各机关真实比率本不相同时，不放宽的界限会标出一大片。",
-    en: "Chance alone would put 5% and 0.2% outside. Where true rates differ, limits that are not widened name a great many.",
+    zh: "仅凭偶然，应有 5% 与 0.2% 在界限之外，真实比率几乎相同时大致如此。真实比率本不相同时，不放宽的界限会标出一大片；放宽后仍多于 0.2%，因为估计 τ 时先把两端各 10% 收回，最特别的机关不会撑宽界限、遮住自己。",
+    en: "Chance alone would put 5% and 0.2% outside, and where true rates hardly differ it is about so. Where they differ, limits that are not widened name a great many; widened ones still name more than 0.2%, because τ is estimated with the outer tenths drawn in: the most unusual bodies do not widen the limits that are to show them.",
   }),
   columns: columnsOf(
     [
