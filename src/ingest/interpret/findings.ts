@@ -4,7 +4,7 @@ import type { Narrative } from "#core/report/report.ts";
 import { runChecks } from "#core/report/runChecks.ts";
 import { textConflicts } from "#core/report/textConflicts.ts";
 import type { ReadingFinding } from "../reportReading.ts";
-import { isMissing } from "./doubtShortRows.ts";
+import { isMissing, numbersOf } from "./doubtShortRows.ts";
 import type { CellReading } from "./settle.ts";
 
 const units = { "wan-yuan": "万元", yuan: "元" } as const;
@@ -57,7 +57,7 @@ interface Subject {
 /** Whatever in a report does not agree with itself or with the form. */
 export const findingsOf = (subject: Subject): readonly ReadingFinding[] => {
   const readings = [...subject.readings.values()];
-  const checked = [...runChecks(subject.cells), ...textConflicts(subject)];
+  const checked = [...runChecks(numbersOf(subject.readings)), ...textConflicts(subject)];
   return [
     ...checked.map(({ check, cells, expected, actual }) => ({ check, cells, expected, actual })),
     ...unitConflicts(readings),

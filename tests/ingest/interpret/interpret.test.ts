@@ -45,6 +45,15 @@ describe("interpret", () => {
     expect(cells).not.toHaveProperty("disclosure.rules.issued");
   });
 
+  it("says which sum a row that it doubts breaks", () => {
+    const short = ["二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "0"];
+    const { cells, findings } = readOne(title(2023), requests("3", short));
+    expect(cells["requests.carried-in.natural"]).toBeNull();
+    expect(findings).toContainEqual(
+      expect.objectContaining({ check: "requests-balance", expected: 10, actual: 3 }),
+    );
+  });
+
   it("tells where each number stands", () => {
     const { evidence } = readOne(title(2023), requests("3"));
     expect(evidence.get("requests.received.total")).toMatchObject({
