@@ -32,7 +32,8 @@ export const titleAt = (blocks: readonly Block[], at: number): Title | undefined
     if (!isPartOfTitle(line)) break;
     joined = `${line}\n${joined}`;
     const longer = parseTitle(joined);
-    if (longer && (isNamed(longer) || (longer.body === title?.body && longer.year !== null))) {
+    const isBetter = title === undefined || (longer?.body === title.body && longer.year !== null);
+    if (longer && (isBetter || isNamed(longer))) {
       title = longer;
     }
   }

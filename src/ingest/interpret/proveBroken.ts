@@ -10,13 +10,16 @@ import type { CellReading } from "./settle.ts";
 /** Digits on several lines: one number too long for its cell, or two numbers. */
 const brokenDigits = /^[1-9]\d*(?:\n\d+)+$/;
 
+/** Grouped by commas or not. */
+const ungrouped = (text: string): string => text.replaceAll(/(?<=\d\n?),(?=\n?\d)/g, "");
+
 const identities = (
   ["requests-balance", "outcomes-sum", "applicants-sum", "dispute-sum"] as const
 ).flatMap((check): readonly Equation[] => checks[check].equations);
 
 /** The one number that the lines of a cell would be. */
 const joinedIn = ({ value, printed }: CellReading): number | undefined => {
-  const lines = printed.split("\n").map(squeeze).join("\n");
+  const lines = ungrouped(printed.split("\n").map(squeeze).join("\n"));
   const isBroken = "blank" in value && value.blank === "unreadable" && brokenDigits.test(lines);
   return isBroken ? Number(lines.replaceAll("\n", "")) : undefined;
 };

@@ -62,12 +62,16 @@ const isAside = ({ cells }: PrintedRow): boolean => {
 const fitsRows = (row: PrintedRow, table: StatutoryTable): boolean =>
   row.labels.some((label) => vocabulary[table].rows.fit(label).size > 0);
 
-/** Rows between headings that are no rows of the table are pieces of headings, too: 起诉 below 未经复议直接. */
+/** A row has one label in its place, or two; kinds of dispute side by side are headings. */
+const isPartOfHeadings = (row: PrintedRow, table: StatutoryTable): boolean =>
+  !row.hasValue &&
+  (table === "disputes"
+    ? row.labels.length > 2 || !fitsRows(row, table)
+    : table === "requests" && !fitsRows(row, table));
+
+/** Rows between headings may be pieces of them: 起诉 below 未经复议直接. */
 const areHeadings = ({ rows, table }: Section): boolean =>
-  rows.length === 0 ||
-  ((table === "requests" || table === "disputes") &&
-    rows.length < 3 &&
-    rows.every((row) => !row.hasValue && !fitsRows(row, table)));
+  rows.length === 0 || (rows.length < 3 && rows.every((row) => isPartOfHeadings(row, table)));
 
 interface Cut {
   /** Rows above the first heading of the grid. */

@@ -32,6 +32,11 @@ it("reads a number broken over lines where the sums prove it", () => {
   expect(findings).toEqual([]);
 });
 
+it("reads it grouped by commas, too", () => {
+  expect(read(row(received, "12，34\n5", "12345")).cells["requests.received.natural"]).toBe(12_345);
+  expect(read(row(received, "1\n2,345", "12345")).cells["requests.received.natural"]).toBe(12_345);
+});
+
 it("leaves two numbers in one cell alone", () => {
   const { cells, blanks } = read(row(received, "12\n6", "12"));
   expect(cells["requests.received.natural"]).toBeNull();

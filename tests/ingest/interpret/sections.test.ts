@@ -89,6 +89,16 @@ it("takes a word that a page break left between headings for a part of them", ()
   expect(outline(grid(rows))).toEqual([["disputes", 3, 1]]);
 });
 
+it("takes kinds of dispute side by side between headings for headings", () => {
+  const rows = [
+    ["行政复议", "行政诉讼", "行政诉讼"],
+    ["其他", "复议直接起诉", "复议后起诉"],
+    ["结果维持", "结果维持", "结果纠正"],
+    ["1", "2", "3"],
+  ];
+  expect(outline(grid(rows))).toEqual([["disputes", 3, 1]]);
+});
+
 it("takes two rows for headings that only together say something", () => {
   const rows = [
     ["行政复议", "", "", ""],
