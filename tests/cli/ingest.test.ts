@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ingest } from "#cli/ingest.ts";
+import { leagueTable } from "#core/query/leagueTable.ts";
+import { viewOf } from "#core/view/view.ts";
+import { openFolder } from "#engine/node.ts";
 import { parseDataPackage } from "#core/dataset/parseDataPackage.ts";
 import { parseSheet } from "#core/dataset/parseSheet.ts";
 
@@ -57,6 +60,21 @@ describe("ingest", () => {
     );
     expect(values.toSorted()).toEqual([3, 5]);
     expect(await readFile(join(out, "bodies.csv"), "utf8")).toMatch(/某市测试局[^]*某市样本局/u);
+  });
+
+  it("makes what the engine of the page opens and answers from", async () => {
+    const engine = await openFolder(out);
+    const view = viewOf("league", { metric: "reviews" });
+    const everyBody = { sql: "true", values: [] };
+    const rows = [];
+    for (const year of [2023, 2024]) {
+      const years = { from: year, to: year };
+      rows.push(...(await engine.query(leagueTable({ ...view, year: years }, everyBody))));
+    }
+    expect(rows.map(({ numerator, answered }) => [numerator, answered]).toSorted()).toEqual([
+      [4, 1],
+      [6, 1],
+    ]);
   });
 
   it("reads nothing again that has not changed, and ends at the same dataset", async () => {

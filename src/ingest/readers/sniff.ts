@@ -25,6 +25,9 @@ const ascii = new TextDecoder("latin1");
 const markup =
   /<(?:!doctype\s+html|html|head|body|meta|table|tr|td|div|p|br|span|title|script|style|article|section|center|font|h[1-6])[\s/>]/i;
 
+/** A page saved with its pictures in one file (mht): its mark-up is written in another way. */
+const inParts = /^[\s\S]{0,1000}^Content-Type:\s*multipart\/related/im;
+
 const isControl = (code: number): boolean =>
   code < 9 || (code > 13 && code < 27) || code === 0x7f || code === 0xfffd;
 
@@ -46,5 +49,7 @@ export const sniff = (bytes: Uint8Array): Kind => {
   const letters = decodeMarked(head) ?? ascii.decode(head);
   if (letters.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (!isText(letters.slice(0, 4096))) return "unknown";
+  if (/^(?:From|MIME-Version|Subject|Date):/i.test(letters) && inParts.test(letters))
+    return "packed";
   return markup.test(letters) ? "html" : "text";
 };

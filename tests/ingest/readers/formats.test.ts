@@ -37,6 +37,13 @@ describe.each(["yunlan.docx", "yunlan.doc", "yunlan.xls", "yunlan.pdf"])("%s", (
   });
 });
 
+it("reads what WPS calls .wps as the Word file it is", async () => {
+  const bytes = readFileSync(new URL("fixtures/yunlan.doc", import.meta.url));
+  const document = await readOne(bytes, "年报.wps");
+  expect(document.format).toBe("doc");
+  expect(gridsOf(document).map(cellsOf)).toEqual(gridsOf(await read("yunlan.html")).map(cellsOf));
+});
+
 it("reads the page it is compared with", async () => {
   const [disclosure, requests] = gridsOf(await read("yunlan.html"));
   expect(disclosure?.rows.map((row) => row.length)).toEqual(Array.from({ length: 14 }, () => 4));

@@ -26,6 +26,7 @@ it.each([
   ["image", "RIFF\u0001\u0002\u0003\u0004WEBP"],
   ["packed", "7z\u00bc\u00af\u0027\u001c"],
   ["packed", "\u001f\u008b\u0008"],
+  ["packed", 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="-"\n\n<html>'],
   ["html", "<HTML>"],
   ["html", "\n\n <!-- 注 --> <table border=1>"],
   ["html", `${" ".repeat(9000)}<p>`],
