@@ -8,6 +8,9 @@ export type Answers = Readonly<Record<string, Rows | (() => Promise<Rows>)>>;
 
 const kept = 300;
 
+/** Rows of all the answers that are kept: a rate of every body of a nation is 70,000. */
+const rowsKept = 300_000;
+
 /** A question told apart from every other one to the same dataset. */
 export const questionKey = ({ sql, values }: Query<unknown>): string =>
   JSON.stringify([sql.replaceAll(/\s+/gu, " ").trim(), ...values]);
@@ -22,9 +25,15 @@ export const cached = (engine: Engine, known: Answers = {}): Engine => {
   }
   const coming = new Map<string, Promise<Rows>>();
 
+  let held = [...answers.values()].reduce((sum, { length }) => sum + length, 0);
+
   const keep = (key: string, rows: Rows): Rows => {
-    const [oldest] = answers.keys();
-    if (answers.size >= kept && oldest !== undefined) answers.delete(oldest);
+    held += rows.length;
+    for (const [oldest, { length }] of answers) {
+      if (answers.size < kept && held <= rowsKept) break;
+      answers.delete(oldest);
+      held -= length;
+    }
     answers.set(key, rows);
     return rows;
   };

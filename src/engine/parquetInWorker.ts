@@ -1,56 +1,83 @@
-import { DatasetFault } from "#core/dataset/fault.ts";
-import type { DeskAnswer, DeskAsk } from "./parquetDesk.ts";
-import { type LoadableTable, type OpenParquetTable, parquetHere } from "./loadableTable.ts";
-
-/** What is needed of a worker. */
-export type Desk = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+import type { Place } from "./files.ts";
+import { type Answered, closed, type Desk, hire } from "./hire.ts";
+import type { DeskAsk } from "./parquetDesk.ts";
+import {
+  type LoadableTable,
+  type OpenParquetTable,
+  type ParquetFile,
+  parquetHere,
+} from "./loadableTable.ts";
 
 const openDesk = (): Desk =>
   new Worker(new URL("./parquetWorker.ts", import.meta.url), { type: "module" });
 
-type Answered<Part extends string> = Extract<DeskAnswer, Readonly<Record<Part, unknown>>>;
+interface Workplace {
+  readonly place: Place;
+  readonly file: ParquetFile;
+  readonly open: () => Desk;
+  readonly idle: number;
+}
 
-/** Asks a worker over a port of its own, so that answers cannot be mistaken for each other. */
-const asking = (desk: Desk, path: string) => {
-  const death = new Promise<never>((_, reject) => {
-    desk.addEventListener("error", () => {
-      reject(new DatasetFault(path, "unreachable", { detail: "worker" }));
-    });
-  });
-  death.catch(() => undefined);
-  return async <Part extends string>(ask: DeskAsk, part: Part): Promise<Answered<Part>> => {
-    const { port1, port2 } = new MessageChannel();
-    const answered = new Promise<DeskAnswer>((resolve) => {
-      port1.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
-        port1.close();
-        resolve(data);
-      };
-    });
-    desk.postMessage(ask, [port2]);
-    const answer = await Promise.race([answered, death]);
-    if ("fault" in answer) {
-      const { file, fault, detail } = answer.fault;
-      throw new DatasetFault(file, fault, { detail });
+/**
+ * A worker for one file, there while it has something to do: one that has read a million rows keeps
+ * hundreds of megabytes until it ends.
+ */
+const readerOf = ({ place, file, open, idle }: Workplace) => {
+  const take = () => {
+    const worker = hire(open(), file.path);
+    return { worker, opened: worker.ask({ kind: "open", place, file }, "rows") };
+  };
+  let taken: ReturnType<typeof take> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let busy = 0;
+  let isClosed = false;
+
+  const letGo = (): void => {
+    clearTimeout(timer);
+    taken?.worker.dismiss();
+    taken = undefined;
+  };
+
+  const busied = async <T>(work: (of: ReturnType<typeof take>) => Promise<T>): Promise<T> => {
+    if (isClosed) throw closed(file.path);
+    clearTimeout(timer);
+    busy += 1;
+    try {
+      taken ??= take();
+      return await work(taken);
+    } finally {
+      busy -= 1;
+      if (busy === 0) timer = setTimeout(letGo, idle);
     }
-    if ("failure" in answer) throw new Error(answer.failure);
-    if (part in answer) return answer as Answered<Part>;
-    throw new Error(`no ${part} in an answer about ${path}`);
+  };
+
+  return {
+    about: () => busied(({ opened }) => opened),
+    ask: <Part extends string>(ask: DeskAsk, part: Part): Promise<Answered<Part>> =>
+      busied(async ({ worker, opened }) => {
+        await opened;
+        return worker.ask(ask, part);
+      }),
+    close: () => {
+      isClosed = true;
+      letGo();
+    },
   };
 };
 
 /**
  * Opens Parquet files in workers, one each: columns of several tables are read side by side, and the page
- * goes on meanwhile. Files that no worker can reach are read here.
+ * goes on meanwhile. Files that no worker can reach are read here. `idle` is how many milliseconds a
+ * worker stays when nothing is asked of it.
  */
 export const parquetInWorker =
-  (open: () => Desk = openDesk): OpenParquetTable =>
+  (open: () => Desk = openDesk, idle = 2_000): OpenParquetTable =>
   async (files, file): Promise<LoadableTable> => {
     const { place } = files;
     if (!place) return parquetHere(files, file);
-    const desk = open();
-    const ask = asking(desk, file.path);
+    const { about, ask, close } = readerOf({ place, file, open, idle });
     try {
-      const { rows, groups, columns } = await ask({ kind: "open", place, file }, "rows");
+      const { rows, groups, columns } = await about();
       return {
         rows,
         groups,
@@ -58,10 +85,10 @@ export const parquetInWorker =
         read: async (names, range) => (await ask({ kind: "columns", names, range }, "read")).read,
         readArrow: async (names, range) =>
           (await ask({ kind: "arrow", names, range }, "arrow")).arrow,
-        close: () => desk.terminate(),
+        close,
       };
     } catch (cause) {
-      desk.terminate();
+      close();
       throw cause;
     }
   };

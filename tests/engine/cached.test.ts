@@ -116,3 +116,19 @@ it("forgets its oldest answers first", async () => {
   void kept.query(ask("select ?", 0));
   expect(asked).toHaveLength(302);
 });
+
+it("forgets the oldest answers when all of them together are long", async () => {
+  const asked: string[] = [];
+  const kept = cached({
+    query: <Row>({ sql }: Query<Row>) => {
+      asked.push(sql);
+      return Promise.resolve(Array.from<Row>({ length: 120_000 }));
+    },
+    explore: () => Promise.reject(new Error("not asked")),
+    close: () => Promise.resolve(),
+  });
+  for (const sql of ["first", "second", "third", "third", "second", "first"]) {
+    await kept.query(ask(sql));
+  }
+  expect(asked).toEqual(["first", "second", "third", "first"]);
+});

@@ -4,7 +4,8 @@ import { openDataset } from "#engine/dataset.ts";
 import { blobFiles } from "#engine/blobFiles.ts";
 import { fromArrow } from "#engine/fromArrow.ts";
 import { type DeskAsk, parquetDesk } from "#engine/parquetDesk.ts";
-import { type Desk, parquetInWorker } from "#engine/parquetInWorker.ts";
+import type { Desk } from "#engine/hire.ts";
+import { parquetInWorker } from "#engine/parquetInWorker.ts";
 import { folderOf } from "../support/memoryFiles.ts";
 
 const reports = [
@@ -73,4 +74,42 @@ it("ends its worker when the dataset is closed", async () => {
   await opening;
   dataset.close();
   await expect.poll(() => ended).toBe(1);
+});
+
+/** A worker that opens its file and is then asked in vain. */
+const silentDesk = (): Desk => {
+  const desk = deskHere();
+  let asked = 0;
+  return {
+    ...desk,
+    postMessage: (...ask: [unknown, never]) => {
+      asked += 1;
+      if (asked === 1) desk.postMessage(...ask);
+    },
+  };
+};
+
+it("gives up what is being read when the dataset is closed", async () => {
+  const { dataset, opening } = await openReports(folderOf({ reports, bodies }), silentDesk());
+  const table = await opening;
+  const reading = table.read(["body"]);
+  dataset.close();
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+  await expect(table.read(["body"])).rejects.toMatchObject({ name: "AbortError" });
+});
+
+it("lets its worker go when nothing is asked of it, and takes on another for the next question", async () => {
+  let [begun, ended] = [0, 0];
+  const dataset = await openDataset(
+    filesOf(folderOf({ reports, bodies })),
+    parquetInWorker(() => {
+      begun += 1;
+      return deskHere(() => (ended += 1));
+    }, 0),
+  );
+  const table = await dataset.table("reports");
+  await expect.poll(() => ended).toBe(1);
+  expect(await table.read(["body"])).toEqual({ body: ["a", "b"] });
+  expect(begun).toBe(2);
+  await expect.poll(() => ended).toBe(2);
 });
