@@ -9,7 +9,7 @@ import mvpModule from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
 import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
 import { type RecordBatch, Table } from "apache-arrow";
-import { type Database, databaseConfig, openingStatements } from "./database.ts";
+import { type Database, databaseConfig, openingStatements, tablesIn } from "./database.ts";
 import { EngineFault } from "./engineFault.ts";
 import { fromArrow, resultFromArrow } from "./fromArrow.ts";
 import { statements } from "./statements.ts";
@@ -49,6 +49,7 @@ const explore =
     const cancel = (): void => void connection.cancelSent();
     signal?.addEventListener("abort", cancel);
     try {
+      await connection.query(tablesIn);
       await (await connection.prepare(sql)).close();
       const reader = await connection.send(sql);
       const batches: RecordBatch[] = [];

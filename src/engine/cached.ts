@@ -9,7 +9,7 @@ export type Answers = Readonly<Record<string, Rows | (() => Promise<Rows>)>>;
 const kept = 300;
 
 /** Rows of all the answers that are kept: a rate of every body of a nation is 70,000. */
-const rowsKept = 300_000;
+const rowsKept = 200_000;
 
 /** A question told apart from every other one to the same dataset. */
 export const questionKey = ({ sql, values }: Query<unknown>): string =>

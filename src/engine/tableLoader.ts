@@ -11,6 +11,12 @@ export type TableLoader = (names: readonly string[]) => Promise<void>;
 
 let made = 0;
 
+/** Questions of one page are asked in one turn, those that may wait at its end. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** Two engines may stand on one database, so a part is named once and for all. */
 const partName = (table: DatasetTable): string => `${table} part ${++made}`;
 
@@ -52,6 +58,10 @@ const insertPieces = async (
   }
 };
 
+/** Tables are packed at a checkpoint; where another question is running, the next one will do. */
+const pack = (database: Database): Promise<unknown> =>
+  database.run("checkpoint").catch(() => undefined);
+
 /**
  * One table, and no view over several: a view of many columns costs each question as long as all the rest of
  * its plan, and rows are passed over by year only where they lie in one table.
@@ -62,14 +72,16 @@ const join = async (database: Database, table: DatasetTable, part: string): Prom
     `create or replace table ${whole} as select * from ${whole} positional join ${more}`,
   );
   await database.run(`drop table ${more}`);
+  await pack(database);
 };
 
 const rename = async (database: Database, table: DatasetTable, part: string): Promise<void> => {
   await database.run(`drop table if exists ${identifier(table)}`);
   await database.run(`alter table ${identifier(part)} rename to ${identifier(table)}`);
+  await pack(database);
 };
 
-/** Brings each column once, those first named in one tick together, and shows all as one table. */
+/** Brings each column once, those first named in one turn together, and shows all as one table. */
 export const tableLoader = (
   database: Database,
   { table, open, wholeBelow }: Source,
@@ -97,7 +109,7 @@ export const tableLoader = (
 
   const gather = (file: LoadableTable): Batch => {
     const names = new Set<string>();
-    return { names, done: Promise.resolve().then(() => bring(file, names)) };
+    return { names, done: pause().then(() => bring(file, names)) };
   };
 
   return async (named) => {

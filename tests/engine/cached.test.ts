@@ -122,7 +122,7 @@ it("forgets the oldest answers when all of them together are long", async () => 
   const kept = cached({
     query: <Row>({ sql }: Query<Row>) => {
       asked.push(sql);
-      return Promise.resolve(Array.from<Row>({ length: 120_000 }));
+      return Promise.resolve(Array.from<Row>({ length: 80_000 }));
     },
     explore: () => Promise.reject(new Error("not asked")),
     close: () => Promise.resolve(),
