@@ -1,5 +1,6 @@
 import type { Block, Document } from "../document.ts";
 import { decodeText } from "./decode.ts";
+import { Refusal } from "./faults.ts";
 import type { Allowance } from "./limits.ts";
 import {
   isRule,
@@ -86,11 +87,28 @@ const toLines = (text: string): readonly Line[] =>
     .map((words, index) => ({ number: index + 1, text: words }))
     .filter((line) => line.text.trim() !== "" && !isRule(line.text));
 
+/** Tabs, strokes, blanks and ends of lines: nothing that parts two cells or lines is anything else. */
+const isGap = (code: number): boolean => code === 0x20 || (code > 8 && code < 14) || code === 0x7c;
+
+/** How many gaps a text has, counted before it is cut up: the pieces of a large one fill the memory. */
+const spendGaps = (text: string, allowance: Allowance): void => {
+  let gaps = 0;
+  let wasBlank = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isGap(code) && !(wasBlank && code === 0x20)) gaps += 1;
+    wasBlank = code === 0x20;
+  }
+  if (gaps > allowance.limits.cells) throw new Refusal("too-complex");
+};
+
 export const readText = (bytes: Uint8Array, name: string, allowance: Allowance): Document => {
+  const whole = decodeText(bytes);
+  spendGaps(whole, allowance);
   const blocks: Block[] = [];
   let grid = 0;
   let paragraph = 0;
-  const runs = toRuns(spreadSingleSpaced(toLines(decodeText(bytes))));
+  const runs = toRuns(spreadSingleSpaced(toLines(whole)));
   const width = wrapWidth(runs.flatMap((run) => (isTable(run) ? [] : run.lines)));
   for (const run of runs) {
     if (run.separator !== undefined && isTable(run)) {

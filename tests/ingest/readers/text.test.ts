@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { encode } from "./encode.ts";
-import { bytesOf, gridsOf, outline, readOne } from "./reading.ts";
+import { defaultLimits } from "#ingest/readers/limits.ts";
+import { readDocument } from "#ingest/readers/readDocument.ts";
+import { bytesOf, gridsOf, outline, readOne, reasonOf } from "./reading.ts";
 
 const outlineOf = async (text: string) => outline((await readOne(bytesOf(text))).blocks);
 
@@ -165,4 +167,13 @@ describe("prose in text", () => {
       "政府信息公开年度报告",
     ]);
   });
+});
+
+it("counts the gaps of a large text before it cuts it up", async () => {
+  const { cells } = defaultLimits;
+  const refused = async (text: string) => reasonOf(await readDocument(bytesOf(text), "a.txt"));
+  expect(await refused("0\t".repeat(cells + 1))).toBe("too-complex");
+  expect(await refused("0\n".repeat(cells + 1))).toBe("too-complex");
+  expect(await refused("0 ".repeat(cells + 1))).toBe("too-complex");
+  expect(await refused(`0${" ".repeat(cells * 2)}1`)).toBe("read");
 });
