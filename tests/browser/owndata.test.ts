@@ -75,6 +75,31 @@ describe("a report file of one's own", () => {
   });
 });
 
+describe("files that cannot be read", () => {
+  const docx = readFileSync("tests/reports/form-of-2019/report.docx");
+  const files = [
+    { name: "truncated.docx", content: docx.subarray(0, docx.length / 2) },
+    { name: "tabs.txt", content: "0\t".repeat(300_000) },
+    { name: "scan.png", content: Buffer.from("\u0089PNG", "latin1") },
+    "tests/reports/tables-as-pictures/page.html",
+    "tests/reports/empty-file/page.html",
+  ] as const;
+
+  it.each([
+    ["zh", ["已损坏或不完整", "层次太多", "这是一张图片", "统计表是图片", "文件是空的"]],
+    ["en", ["damaged or incomplete", "too many pages", "is a picture", "are pictures", "is empty"]],
+  ] as const)("say why in the language of the page: %s", async (language, reasons) => {
+    const page = await site.openPage("data", { language });
+    await drop(page, ...files, "tests/reports/two-years-on-one-page/page.html");
+    await expect.poll(() => page.locator("article").count(), { timeout: 20_000 }).toBe(2);
+    const main = page.locator("main");
+    for (const reason of reasons) {
+      await expect.poll(() => main.innerText(), { timeout: 20_000 }).toContain(reason);
+    }
+    await page.close();
+  });
+});
+
 describe("files of a dataset", () => {
   const head = "report,body,year,kind,format,layout,completeness,transcription";
   const parquet = readFileSync("datasets/china-sample/reports.parquet");
