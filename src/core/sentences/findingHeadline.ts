@@ -27,8 +27,19 @@ export const findingHeadline = ({
   };
 };
 
-/** What else was found, beyond the form itself. */
-export const findingRest = ({ continuity, text }: QualityTotals, across: number): Text => ({
-  zh: `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入，各机关报告对照另有 ${formatNumber(across, "zh")} 处值得查看。`,
-  en: `Besides, ${counted(continuity, "place", "places")} between years, ${formatNumber(text, "en")} between text and table, and ${formatNumber(across, "en")} to look at where reports of several bodies are compared.`,
-});
+/** What else was found, beyond the form itself; null where reports of several bodies were not compared. */
+export const findingRest = ({ continuity, text }: QualityTotals, across: number | null): Text => {
+  const zh = `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入`;
+  const years = counted(continuity, "place", "places");
+  const between = `Besides, ${years} between years`;
+  if (across === null) {
+    return {
+      zh: `${zh}。报告太多，各机关报告的对照不在网页上计算；命令行 check 列出全部。`,
+      en: `${between} and ${formatNumber(text, "en")} between text and table. There are too many reports to compare those of several bodies on this page; the command line’s check does.`,
+    };
+  }
+  return {
+    zh: `${zh}，各机关报告对照另有 ${formatNumber(across, "zh")} 处值得查看。`,
+    en: `${between}, ${formatNumber(text, "en")} between text and table, and ${formatNumber(across, "en")} to look at where reports of several bodies are compared.`,
+  };
+};

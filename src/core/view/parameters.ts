@@ -30,6 +30,8 @@ export const parameters = {
   minimum: whole(1, 1_000_000),
   sort: name,
   ranks: flag,
+  /** Whether a model’s estimates stand beside the rates. */
+  model: flag,
   /** The way of ending that a reader looks at; empty is every way. */
   outcome: oneOf<Outcome | "">(["", ...outcomeIds], ""),
   tab: oneOf(["table", "funnel", "heatmap"], "table"),

@@ -4,6 +4,7 @@ import type { Metric } from "#core/metrics/metric.ts";
 import type { LeagueEntry } from "#core/query/league.ts";
 import { type ReferenceKind } from "#core/query/reference.ts";
 import { unrankedWords } from "#core/sentences/unrankedWords.ts";
+import type { Shrunk } from "#core/statistics/empiricalBayes.ts";
 import type { Language, Text } from "#core/text.ts";
 import { type CourseColumnContext, courseColumns } from "./courseColumns.ts";
 
@@ -12,6 +13,8 @@ export interface LeagueColumnContext extends CourseColumnContext {
   readonly nameOf: (body: string) => string;
   readonly reference: ReferenceKind;
   readonly withRanks: boolean;
+  /** What a model makes of each rate; null where it is not asked for. */
+  readonly estimateOf: ((body: string) => Shrunk | null) | null;
   /** Whether the league adds up more than one year. */
   readonly isSpan: boolean;
 }
@@ -47,9 +50,25 @@ const sidesColumn = (language: Language): LeagueColumn => ({
   blank: reasonIn(language),
 });
 
+/** A model's estimate beside the rate, and the middle 95 % of what it believes. */
+const modelColumn = (
+  estimateOf: (body: string) => Shrunk | null,
+  { language }: LeagueColumnContext,
+): LeagueColumn => ({
+  id: "model",
+  label: { zh: "收缩估计（模型）", en: "Shrunken estimate (a model)" }[language],
+  isNumber: true,
+  value: ({ body }) => estimateOf(body)?.value ?? null,
+  print: ({ body }) => {
+    const { value = 0, lower = 0, upper = 0 } = estimateOf(body) ?? {};
+    return `${formatShare(value, language)} (${formatShare(lower, language)}–${formatShare(upper, language)})`;
+  },
+  blank: reasonIn(language),
+});
+
 /** What a rate rests on and how sure it is; a row without one says why. */
 const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
-  const { language, metric, reference, withRanks } = context;
+  const { language, metric, reference, withRanks, estimateOf } = context;
   const blank = reasonIn(language);
   const interval: LeagueColumn = {
     id: "interval",
@@ -70,7 +89,13 @@ const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
     print: ({ ranks: range }) => (range ? `${range.from}–${range.to}` : ""),
     blank,
   };
-  return [sidesColumn(language), interval, tier, ...(withRanks ? [ranks] : [])];
+  return [
+    sidesColumn(language),
+    interval,
+    tier,
+    ...(withRanks ? [ranks] : []),
+    ...(estimateOf ? [modelColumn(estimateOf, context)] : []),
+  ];
 };
 
 /** How many of a body's years of a span have the figure. */

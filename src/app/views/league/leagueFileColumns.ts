@@ -5,6 +5,7 @@ import { changeState } from "#core/sentences/leagueChange.ts";
 import { trendReason, trendWords } from "#core/sentences/leagueTrend.ts";
 import { tierWords } from "#core/sentences/tierWords.ts";
 import { unrankedWords } from "#core/sentences/unrankedWords.ts";
+import type { Shrunk } from "#core/statistics/empiricalBayes.ts";
 import type { Trend } from "#core/statistics/trend.ts";
 import { formatShare } from "#core/format/format.ts";
 import type { Language, Text } from "#core/text.ts";
@@ -15,6 +16,8 @@ export interface LeagueFileContext {
   readonly changeOf: (body: string) => Change;
   readonly trendOf: (body: string) => Trend;
   readonly isRate: boolean;
+  /** What a model makes of each rate; null where it is not asked for. */
+  readonly estimateOf: ((body: string) => Shrunk | null) | null;
 }
 
 interface Field {
@@ -107,15 +110,45 @@ const fields: readonly Field[] = [
   },
 ];
 
+const modelAt =
+  (part: keyof Shrunk): Field["value"] =>
+  ({ body }, { estimateOf }) =>
+    estimateOf?.(body)?.[part] ?? null;
+
+/** Only in a file of a league that shows them. */
+const modelFields: readonly Field[] = [
+  {
+    id: "model",
+    isShare: true,
+    head: { zh: "收缩估计（模型）", en: "Shrunken estimate (a model)" },
+    value: modelAt("value"),
+  },
+  {
+    id: "model_lower",
+    isShare: true,
+    head: { zh: "模型下限", en: "Model, lower" },
+    value: modelAt("lower"),
+  },
+  {
+    id: "model_upper",
+    isShare: true,
+    head: { zh: "模型上限", en: "Model, upper" },
+    value: modelAt("upper"),
+  },
+];
+
 /** The league as the columns of a file: every side, every interval, and a word for what is not there. */
 export const leagueFileColumns = (context: LeagueFileContext): readonly Column<LeagueEntry>[] =>
-  fields.map(({ id, head, value, isShare, hasState }) => ({
-    id,
-    label: head[context.language],
-    value: (entry) => value(entry, context),
-    ...(isShare &&
-      context.isRate && {
-        print: (entry: LeagueEntry) => formatShare(Number(value(entry, context)), context.language),
-      }),
-    ...(hasState && { blank: (entry: LeagueEntry) => stateOf(entry, context) }),
-  }));
+  [...fields, ...(context.estimateOf ? modelFields : [])].map(
+    ({ id, head, value, isShare, hasState }) => ({
+      id,
+      label: head[context.language],
+      value: (entry) => value(entry, context),
+      ...(isShare &&
+        context.isRate && {
+          print: (entry: LeagueEntry) =>
+            formatShare(Number(value(entry, context)), context.language),
+        }),
+      ...(hasState && { blank: (entry: LeagueEntry) => stateOf(entry, context) }),
+    }),
+  );

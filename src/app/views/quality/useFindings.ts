@@ -2,7 +2,7 @@ import { computed } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import { acrossReports } from "#core/query/acrossReports.ts";
+import { acrossReports, mostTogether } from "#core/query/acrossReports.ts";
 import { findingList, longestList } from "#core/query/findingList.ts";
 import { storedFindings } from "#core/query/findingSource.ts";
 import { qualityTotals } from "#core/query/qualityTotals.ts";
@@ -21,12 +21,20 @@ export function useFindings() {
 
   const totals = useQuery(() => source.value && qualityTotals(view.value, source.value));
   const stored = useQuery(() => source.value && findingList(view.value, source.value));
-  const across = useQuery(() => source.value && findingList(view.value, acrossReports));
+  /** Of so many reports an engine does not hold every cell: they are compared on the command line. */
+  const isTooMany = computed(() => {
+    const reports = catalog.dataset?.resources.find(({ table }) => table === "reports");
+    return (reports?.rows ?? 0) > mostTogether;
+  });
+  const across = useQuery(() =>
+    source.value && !isTooMany.value ? findingList(view.value, acrossReports) : null,
+  );
 
   return {
     view,
     totals: computed(() => totals.rows.value[0]),
-    across: computed(() => across.rows.value.length),
+    isTooMany,
+    across: computed(() => (isTooMany.value ? null : across.rows.value.length)),
     rows: computed(() => [...stored.rows.value, ...across.rows.value]),
     /** The page holds only the gravest of them. */
     isCut: computed(() => [stored, across].some(({ rows }) => rows.value.length >= longestList)),

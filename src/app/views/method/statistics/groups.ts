@@ -105,8 +105,8 @@ export const groups = {
   bayes: {
     title: { zh: "收缩估计（模型）", en: "Shrinkage estimate (a model)" },
     words: {
-      zh: "把小机关的比率向全组拉近：假设真实比率服从 β 分布，由全组估计其均值与强度。这是模型，不是公布的数字，排行不使用。",
-      en: "Draws the rates of small bodies towards the group: true rates are taken to follow a beta distribution whose mean and strength the group gives. A model, not a published figure; the league does not use it.",
+      zh: "把小机关的比率向全组拉近：假设真实比率服从 β 分布，由全组估计其均值与强度。这是模型，不是公布的数字：排行中可选择显示，名次与高低判断不使用。",
+      en: "Draws the rates of small bodies towards the group: true rates are taken to follow a beta distribution whose mean and strength the group gives. A model, not a published figure: the league shows it on request, and neither ranks nor verdicts use it.",
     },
     formulas: [[fraction("sμ + x", "s + n")]],
     examples: [
