@@ -10,6 +10,7 @@ import { metricIds } from "#core/metrics/metrics.ts";
 import { pages } from "#core/view/pages.ts";
 import { parameterIds } from "#core/view/parameters.ts";
 import { openSite, type Site } from "../support/site.ts";
+import { violationsOf } from "../support/violations.ts";
 
 let site: Site;
 
@@ -130,22 +131,38 @@ describe("a figure in another page", () => {
   it("stands alone in its frame, tells its height, and leads back", async () => {
     const page = await site.browser.newPage();
     const address = `${site.url}#/overview?embed=1&figure=flow`;
-    await page.setContent(`<iframe src="${address}" width="700" height="300"></iframe>`);
     const told = page.evaluate(
-      () =>
+      (src) =>
         new Promise<number>((resolve) => {
           addEventListener("message", ({ data }: MessageEvent<{ height?: number }>) => {
             if ((data.height ?? 0) > 300) resolve(data.height ?? 0);
           });
+          const frame = Object.assign(document.createElement("iframe"), { src });
+          document.body.append(frame);
         }),
+      address,
     );
     const frame = page.frameLocator("iframe");
     await frame.locator("[data-figure=flow] svg").first().waitFor();
     expect(await told).toBeGreaterThan(300);
     expect(await frame.locator("figure:visible").count()).toBe(1);
-    expect(await frame.locator("header:visible, h1:visible").count()).toBe(0);
+    expect(await frame.locator("header:visible, main h1:visible").count()).toBe(0);
     const link = frame.getByRole("link", { name: /公开图鉴|Disclosure Atlas/u });
     expect(await link.getAttribute("href")).toMatch(/^#\/overview/u);
+    await page.close();
+  });
+
+  it("is headed by the product, its page and its finding, to those who go by headings", async () => {
+    const page = await site.openPage("overview?embed=1&figure=flow");
+    const headings = page.getByRole("heading");
+    expect(await headings.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual([
+      "H1",
+      "H2",
+      "H3",
+    ]);
+    expect(await headings.first().innerText()).toBe("公开图鉴");
+    expect(await headings.nth(1).innerText()).toContain("总览");
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 });
