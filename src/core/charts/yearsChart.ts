@@ -4,6 +4,7 @@ import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { roomForLabels } from "./roomForLabels.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
 
 type Kind = Pick<Metric, "kind">;
@@ -66,17 +67,30 @@ const band = (
   ];
 };
 
-const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartContext) => ({
-  ...labelStyle(context),
-  show: true,
-  position: "top" as const,
-  color: context.theme.ink,
-  formatter: ({ dataIndex }: { dataIndex: number }): string => {
-    const value = points[dataIndex]?.value ?? null;
-    if (value === null) return "";
-    return (isRate ? formatShare : formatCompact)(value, context.language);
-  },
-});
+/** The axis of values takes about four characters and the margins. */
+const stepOf = (points: readonly YearPoint[], { width, theme }: ChartContext): number =>
+  (width - 24 - 2.5 * theme.size) / Math.max(1, points.length);
+
+const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartContext) => {
+  const print = (value: number): string =>
+    (isRate ? formatShare : formatCompact)(value, context.language);
+  const named = roomForLabels({
+    values: points.map(({ value }) => value),
+    print,
+    step: stepOf(points, context),
+    size: context.theme.size,
+  });
+  return {
+    ...labelStyle(context),
+    show: true,
+    position: "top" as const,
+    color: context.theme.ink,
+    formatter: ({ dataIndex }: { dataIndex: number }): string => {
+      const value = points[dataIndex]?.value ?? null;
+      return value === null || !named.has(dataIndex) ? "" : print(value);
+    },
+  };
+};
 
 const drawn = (
   points: readonly YearPoint[],

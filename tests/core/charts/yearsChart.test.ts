@@ -34,6 +34,16 @@ describe("yearsChart", () => {
     await expect(svg).toMatchFileSnapshot("../../gallery/years-count.svg");
   });
 
+  it("keeps the labels of many years apart in large type on a telephone", async () => {
+    const elder = { ...onPaper, width: 350, theme: { ...onPaper.theme, size: 20 } };
+    const seven = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year, at) =>
+      rate(year, [8, 26, 18, 16, 25, 26, 30][at] ?? 0, [19, 38, 36, 40, 48, 54, 55][at] ?? 1),
+    );
+    const svg = draw(yearsChart(seven, metricOf("disclosure-rate"), elder), elder.width);
+    await expect(svg).toMatchFileSnapshot("../../gallery/years-narrow.svg");
+    expect(svg.match(/>[\d.]+%<\/text>/gu)).toContain(">54.5%</text>");
+  });
+
   it("says a rate with its two sides, and no denominator as such", () => {
     const { points } = yearsChart(rates, metricOf("disclosure-rate"), onPaper);
     expect(points.map(({ label }) => label)).toEqual([
