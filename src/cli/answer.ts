@@ -25,6 +25,7 @@ export const questionsFor = async (engine: Engine): Promise<readonly Query<unkno
   return openingQuestions(
     suggested,
     entries.map(({ body }) => body),
+    bodies.length,
   );
 };
 

@@ -23,7 +23,7 @@ describe("answer", () => {
     expect(descriptor["answers"]).toBe("answers.json");
     expect(descriptor["hash"]).toBe(`sha256:${String(dataset)}`);
     expect(Object.keys(answers as object)).toEqual(
-      openingQuestions(suggested, []).map(questionKey),
+      openingQuestions(suggested, [], 37).map(questionKey),
     );
   });
 });

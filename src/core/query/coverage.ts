@@ -29,12 +29,16 @@ const day = `case ${deadlines
   )
   .join(" ")} else '${legalLimit}' end`;
 
-const deadline = `((expected.year + 1) || '-' || ${day})`;
+/** The last day on which the report of a row with a year was in time. */
+export const deadline = (row: "expected" | "reports"): string =>
+  `((${row}.year + 1) || '-' || ${day})`;
+
+const due = deadline("expected");
 
 const state = `
           case
             when found.report is null then 'missing'
-            when found.published > ${deadline} then 'late'
+            when found.published > ${due} then 'late'
             when found.completeness = 'partial' then 'partial'
             when unclear.report is not null then 'unreadable'
             when found.published is null then 'undated'
@@ -51,7 +55,7 @@ export const coverage = (view: View, group: Filter = ofBodies(view)): Query<Cove
         found.report,
         found.completeness,
         found.published,
-        ${deadline} as deadline,
+        ${due} as deadline,
         ${state} as state,
         found.source
       from expected
@@ -75,5 +79,5 @@ export const coverage = (view: View, group: Filter = ofBodies(view)): Query<Cove
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Days between the deadline and the publication of a late report. */
-export const daysLate = ({ published, deadline: due }: CoverageRow): number =>
-  published === null ? 0 : Math.round((Date.parse(published) - Date.parse(due)) / dayLength);
+export const daysLate = ({ published, deadline: last }: CoverageRow): number =>
+  published === null ? 0 : Math.round((Date.parse(published) - Date.parse(last)) / dayLength);

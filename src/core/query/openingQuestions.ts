@@ -5,6 +5,7 @@ import { type View, viewOf } from "../view/view.ts";
 import { bodyList, regionList, sortList, yearList } from "./catalog.ts";
 import { doubtfulReports } from "./doubtfulReports.ts";
 import { failingReports } from "./failingReports.ts";
+import { lateness } from "./lateness.ts";
 import { leagueTable } from "./leagueTable.ts";
 import { firstCourses, leagueYears } from "./leagueYears.ts";
 import { dueReports, missingReports } from "./missingReports.ts";
@@ -13,7 +14,7 @@ import { outcomeTotals } from "./outcomeTotals.ts";
 import { pivotQuery } from "./pivotQuery.ts";
 import type { Query } from "./query.ts";
 import { series } from "./series.ts";
-import { bodyShares, largestChanges } from "./standouts.ts";
+import { bodyShares, judgedRates, largestChanges } from "./standouts.ts";
 
 /** What the overview tells of a year. */
 export const overviewMetrics = [
@@ -34,11 +35,12 @@ export const openingLeague = (suggested: Suggested): View =>
 
 /**
  * The questions of the overview, the league and the data page as they open; their answers ship with a dataset. `order` is
- * that of the bodies in the league.
+ * that of the bodies in the league, `bodies` how many the dataset has.
  */
 export const openingQuestions = (
   suggested: Suggested,
   order: readonly string[],
+  bodies: number,
 ): readonly Query<unknown>[] => {
   const overview = resolveView(viewOf("overview"), suggested);
   const league = openingLeague(suggested);
@@ -51,8 +53,9 @@ export const openingQuestions = (
     doubtfulReports(overview, overviewMetrics),
     outcomeTotals(overview),
     largestChanges(overview),
-    bodyShares(overview, "disclosure-rate"),
+    ...judgedRates(bodies).map((rate) => bodyShares(overview, rate)),
     failingReports(overview),
+    lateness(overview),
     narrativeTally(overview),
     dueReports(overview),
     missingReports(overview, missingListed),

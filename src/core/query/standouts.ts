@@ -16,6 +16,13 @@ export const standoutRates = [
   "carry-over-rate",
 ] as const satisfies readonly RateId[];
 
+/** Above so many bodies only the first of the rates is held against its limits: each costs a look at all. */
+const mostJudged = 20_000;
+
+/** The rates in which the bodies of a dataset are held against the limits of a funnel. */
+export const judgedRates = (bodies: number): readonly RateId[] =>
+  bodies > mostJudged ? standoutRates.slice(0, 1) : standoutRates;
+
 /** So many of the largest differences are looked at, to tell which of them are clear. */
 const mostChanges = 50;
 

@@ -27,32 +27,53 @@ export const outlierSentence = ({ x, n, flag }: Outlier, metric: RateId, name: T
   };
 };
 
-/** What the funnel of a rate finds where it names nobody, or more than are listed. */
-export const outlierNote = (
-  { funnel, found }: Outliers,
-  metric: RateId,
-  listed: number,
-): Text | null => {
+/** What the funnel of one rate finds, and how many of those it finds are listed. */
+export interface Judged {
+  readonly metric: RateId;
+  readonly among: Outliers;
+  readonly listed: number;
+}
+
+const labelsOf = (judged: readonly Judged[]): Text => ({
+  zh: judged.map(({ metric }) => metricOf(metric).label.zh).join("、"),
+  en: judged.map(({ metric }) => metricOf(metric).label.en).join(", "),
+});
+
+const unjudged = (rates: readonly Judged[]): Text => {
+  const { zh, en } = labelsOf(rates);
+  return {
+    zh: `${zh}：有比率的机关不足 10 个或没有差异，不判断谁超出界限。`,
+    en: `${en}: fewer than 10 bodies have a rate, or they do not differ, so nobody is judged.`,
+  };
+};
+
+const nobody = (rates: readonly Judged[]): Text => {
+  const { zh, en } = labelsOf(rates);
+  return {
+    zh: `${zh}：没有机关超出漏斗图的界限。`,
+    en: `${en}: no body lies beyond the limits of the funnel.`,
+  };
+};
+
+const others = ({ metric, among, listed }: Judged): Text => {
   const { label } = metricOf(metric);
-  if (!funnel) {
-    return {
-      zh: `${label.zh}：有比率的机关不足 10 个或没有差异，不判断谁超出界限。`,
-      en: `${label.en}: fewer than 10 bodies have a rate, or they do not differ, so nobody is judged.`,
-    };
-  }
-  if (found.length === 0) {
-    return {
-      zh: `${label.zh}：没有机关超出漏斗图的界限。`,
-      en: `${label.en}: no body lies beyond the limits of the funnel.`,
-    };
-  }
-  const more = found.length - listed;
-  return more > 0
-    ? {
-        zh: `${label.zh}：另有 ${formatNumber(more, "zh")} 个机关超出界限。`,
-        en: `${label.en}: ${formatNumber(more, "en")} more ${more === 1 ? "body lies" : "bodies lie"} beyond the limits.`,
-      }
-    : null;
+  const more = among.found.length - listed;
+  return {
+    zh: `${label.zh}：另有 ${formatNumber(more, "zh")} 个机关超出界限。`,
+    en: `${label.en}: ${formatNumber(more, "en")} more ${more === 1 ? "body lies" : "bodies lie"} beyond the limits.`,
+  };
+};
+
+/** What the funnels find where they name nobody, or more than are listed; rates of one finding share a sentence. */
+export const outlierNotes = (judged: readonly Judged[]): readonly Text[] => {
+  const without = judged.filter(({ among }) => !among.funnel);
+  const empty = judged.filter(({ among }) => among.funnel && among.found.length === 0);
+  const more = judged.filter(({ among, listed }) => among.found.length > listed);
+  return [
+    ...(without.length > 0 ? [unjudged(without)] : []),
+    ...(empty.length > 0 ? [nobody(empty)] : []),
+    ...more.map(others),
+  ];
 };
 
 export const noChanges: Text = {
