@@ -1,20 +1,21 @@
 import { type Answers, cached } from "./cached.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
+import type { Hearing } from "./loading.ts";
 import { opening } from "./opening.ts";
 import { restarting } from "./restarting.ts";
 
 /** DuckDB and Arrow come with the first question that has no known answer. */
-const open = async (dataset: Dataset): Promise<Engine> => {
+const open = async (dataset: Dataset, hear: Hearing = () => undefined): Promise<Engine> => {
   const database = import("./browserDatabase.ts").then(({ openDatabase }) => openDatabase());
   const { createEngine } = await import("./engine.ts");
-  return createEngine(opening(database), dataset);
+  return createEngine(opening(database), dataset, { hear });
 };
 
 /** The engine of a page: known answers at once, DuckDB when it is needed, again when it dies. */
-export const openEngine = (dataset: Dataset, answers?: Answers): Engine => {
+export const openEngine = (dataset: Dataset, answers?: Answers, hear?: Hearing): Engine => {
   const page = cached(
-    restarting(() => open(dataset)),
+    restarting(() => open(dataset, hear)),
     answers,
   );
   // A worker does one thing at a time: a reader's long question must not keep the page waiting,

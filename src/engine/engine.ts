@@ -6,6 +6,7 @@ import { diagnosis } from "./diagnosis.ts";
 import type { Asked, Exploration } from "./exploration.ts";
 import { explorer } from "./explore.ts";
 import { inTurn } from "./inTurn.ts";
+import { type Expect, type Hearing, loadingOf } from "./loading.ts";
 import { type TableLoader, tableLoader } from "./tableLoader.ts";
 import { withPatience } from "./withPatience.ts";
 
@@ -24,21 +25,28 @@ export interface EngineOptions {
   readonly patience: { readonly question: number; readonly sign: number };
   /** Milliseconds until an engine that does not let go of a reader's question is given up. */
   readonly grace: number;
+  /** Hears how far columns on their way have come. */
+  readonly hear: Hearing;
 }
 
 const defaults: EngineOptions = {
   wholeBelow: 400_000,
   patience: { question: 60_000, sign: 5_000 },
   grace: 600,
+  hear: () => undefined,
 };
 
 type Loaders = Readonly<Record<DatasetTable, TableLoader>>;
 
-const loadersFor = (database: Database, dataset: Dataset, wholeBelow: number): Loaders =>
+const loadersFor = (
+  database: Database,
+  dataset: Dataset,
+  how: { readonly wholeBelow: number; readonly expect: Expect },
+): Loaders =>
   Object.fromEntries(
     datasetTables.map((table) => [
       table,
-      tableLoader(database, { table, open: () => dataset.table(table), wholeBelow }),
+      tableLoader(database, { table, open: () => dataset.table(table), ...how }),
     ]),
   ) as Loaders;
 
@@ -48,8 +56,8 @@ export const createEngine = (
   dataset: Dataset,
   options: Partial<EngineOptions> = {},
 ): Engine => {
-  const { wholeBelow, patience, grace } = { ...defaults, ...options };
-  const loaders = loadersFor(database, dataset, wholeBelow);
+  const { wholeBelow, patience, grace, hear } = { ...defaults, ...options };
+  const loaders = loadersFor(database, dataset, { wholeBelow, expect: loadingOf(hear) });
   const orFault = diagnosis(database, patience.sign);
   const next = inTurn();
 

@@ -16,23 +16,32 @@ const rangesOf = ({ rows, groups }: TableFile): readonly RowRange[] => {
   return ranges.length > 0 ? ranges : [{ from: 0, to: rows }];
 };
 
+export interface Piece {
+  readonly rows: number;
+  readonly stream: Uint8Array;
+}
+
 /** Some columns of a table as streams of so many rows each; one is read while the one before is used. */
 export async function* pieces(
   file: LoadableTable,
   fields: readonly Field[],
   names: readonly string[],
-): AsyncGenerator<Uint8Array> {
-  const read = async (range: RowRange): Promise<Uint8Array> =>
+): AsyncGenerator<Piece> {
+  const streamOf = async (range: RowRange): Promise<Uint8Array> =>
     file.readArrow
       ? file.readArrow(names, range)
       : toArrow(fieldsOf(fields, names), await file.read(names, range));
+  const read = async (range: RowRange): Promise<Piece> => ({
+    rows: range.to - range.from,
+    stream: await streamOf(range),
+  });
 
   const [first, ...rest] = rangesOf(file);
   let coming = first && read(first);
   for (const next of [...rest, null]) {
-    const stream = await coming;
+    const piece = await coming;
     coming = next ? read(next) : undefined;
     coming?.catch(() => undefined);
-    if (stream) yield stream;
+    if (piece) yield piece;
   }
 }

@@ -4,7 +4,8 @@ import { identifier } from "#core/query/identifier.ts";
 import type { Database } from "./database.ts";
 import { inTurn } from "./inTurn.ts";
 import type { LoadableTable } from "./loadableTable.ts";
-import { pieces } from "./pieces.ts";
+import type { Expect } from "./loading.ts";
+import { type Piece, pieces } from "./pieces.ts";
 
 /** Sees to it that these columns of a table are in the database. */
 export type TableLoader = (names: readonly string[]) => Promise<void>;
@@ -24,6 +25,7 @@ interface Source {
   readonly table: DatasetTable;
   readonly open: () => Promise<LoadableTable>;
   readonly wholeBelow: number;
+  readonly expect: Expect;
 }
 
 interface Batch {
@@ -49,12 +51,16 @@ const namesToBring = (
 const insertPieces = async (
   database: Database,
   part: string,
-  streams: AsyncIterable<Uint8Array>,
+  {
+    coming,
+    came,
+  }: { readonly coming: AsyncIterable<Piece>; readonly came: (rows: number) => void },
 ): Promise<void> => {
   let isThere = false;
-  for await (const stream of streams) {
+  for await (const { rows, stream } of coming) {
     await (isThere ? database.append(part, stream) : database.insert(part, stream));
     isThere = true;
+    came(rows);
   }
 };
 
@@ -84,26 +90,31 @@ const rename = async (database: Database, table: DatasetTable, part: string): Pr
 /** Brings each column once, those first named in one turn together, and shows all as one table. */
 export const tableLoader = (
   database: Database,
-  { table, open, wholeBelow }: Source,
+  { table, open, wholeBelow, expect }: Source,
 ): TableLoader => {
   const fields: readonly Field[] = schema[table];
   const inOrder = inTurn();
   let isThere = false;
-  const coming = new Map<string, Promise<void>>();
+  const known = new Map<string, Promise<void>>();
   let batch: Batch | undefined;
 
   const bring = async (file: LoadableTable, names: ReadonlySet<string>): Promise<void> => {
     batch = undefined;
     const part = partName(table);
+    const delivery = expect(file.rows * names.size);
+    const came = (rows: number): void => delivery.came(rows * names.size);
     try {
-      await insertPieces(database, part, pieces(file, fields, [...names]));
+      const coming = pieces(file, fields, [...names]);
+      await insertPieces(database, part, { coming, came });
       await inOrder(async () => {
         await (isThere ? join : rename)(database, table, part);
         isThere = true;
       });
     } catch (cause) {
-      for (const name of names) coming.delete(name);
+      for (const name of names) known.delete(name);
       throw cause;
+    } finally {
+      delivery.end();
     }
   };
 
@@ -116,14 +127,14 @@ export const tableLoader = (
     const file = await open();
     const asked = namesToBring(fields, named, file.rows * fields.length < wholeBelow);
     for (const name of asked) {
-      if (coming.has(name)) continue;
+      if (known.has(name)) continue;
       if (!fields.some((field) => field.name === name)) {
         throw new Error(`unknown column: ${table}.${name}`);
       }
       batch ??= gather(file);
       batch.names.add(name);
-      coming.set(name, batch.done);
+      known.set(name, batch.done);
     }
-    await Promise.all(asked.flatMap((name) => coming.get(name) ?? []));
+    await Promise.all(asked.flatMap((name) => known.get(name) ?? []));
   };
 };

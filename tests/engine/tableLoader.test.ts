@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Columns } from "#core/dataset/field.ts";
 import { heldTable } from "#core/dataset/tableFile.ts";
 import type { Database } from "#engine/database.ts";
+import { loadingOf } from "#engine/loading.ts";
 import type { LoadableTable } from "#engine/loadableTable.ts";
 import { openDatabase } from "#engine/nodeDatabase.ts";
 import { tableLoader } from "#engine/tableLoader.ts";
@@ -33,6 +34,7 @@ const loaderOf = (table: LoadableTable) =>
     table: "reports",
     open: () => Promise.resolve(table),
     wholeBelow: 0,
+    expect: loadingOf(),
   });
 
 const rowsAt = async (places: readonly number[]) => {

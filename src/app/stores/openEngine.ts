@@ -1,3 +1,4 @@
+import { shallowRef, type ShallowRef } from "vue";
 import type { DataPackage } from "#core/dataset/dataPackage.ts";
 import { DatasetFault } from "#core/dataset/fault.ts";
 import { openAnswered } from "#engine/answers.ts";
@@ -6,6 +7,7 @@ import type { Answers } from "#engine/cached.ts";
 import type { Dataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { httpFiles } from "#engine/httpFiles.ts";
+import type { Loading } from "#engine/loading.ts";
 import { parquetInWorker } from "#engine/parquetInWorker.ts";
 import { datasetFolder } from "./datasetFolder.ts";
 import { isOwnKey } from "./ownDataset.ts";
@@ -15,6 +17,8 @@ import { useLibrary } from "./useLibrary.ts";
 export interface OpenDataset {
   readonly about: DataPackage;
   readonly engine: Engine;
+  /** How far columns on their way have come; null when none is. */
+  readonly loading: Readonly<ShallowRef<Loading | null>>;
   /** The tables themselves, for files that take all of them. */
   readonly dataset: Dataset;
   /** The address of its folder, where it has one. */
@@ -44,5 +48,9 @@ const openNamed = async (name: string): Promise<Answered> =>
 /** Opens a dataset by the name it has in an address. */
 export const openDatasetNamed = async (name: string): Promise<OpenDataset> => {
   const { dataset, answers, folder = null } = await openNamed(name);
-  return { about: dataset.about, engine: openEngine(dataset, answers), dataset, folder };
+  const loading = shallowRef<Loading | null>(null);
+  const engine = openEngine(dataset, answers, (now) => {
+    loading.value = now;
+  });
+  return { about: dataset.about, engine, loading, dataset, folder };
 };

@@ -57,6 +57,9 @@ export const useCatalog = defineStore("catalog", () => {
   const state = blankState();
   const { dataset, opened, bodies, fault, pending, naming, engine } = state;
 
+  /** How far columns on their way have come; null when none is. */
+  const loading = computed(() => opened.value?.loading.value ?? null);
+
   const bodyById = computed(() => new Map(bodies.value.map((body) => [body.id, body])));
 
   /** Takes a dataset into use; the one before stays in sight until the new one answers, then it is let go. */
@@ -93,5 +96,5 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return { ...state, bodyById, open, ask };
+  return { ...state, bodyById, loading, open, ask };
 });
