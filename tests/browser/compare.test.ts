@@ -58,4 +58,17 @@ describe("the comparison", () => {
     await page.waitForURL(/kind=aggregate/u);
     await page.getByRole("link", { name: "改看本机关报告" }).waitFor();
   });
+
+  it("is drawn anew for a sheet of paper, and again for the screen", async () => {
+    await open(pair);
+    const widthAfter = (event: string) =>
+      page.evaluate(async (name) => {
+        dispatchEvent(new Event(name));
+        await Promise.resolve();
+        const svg = document.querySelector("figure .canvas svg");
+        return Number(svg?.getAttribute("viewBox")?.split(" ")[2]);
+      }, event);
+    expect(await widthAfter("beforeprint")).toBe(660);
+    expect(await widthAfter("afterprint")).toBeGreaterThan(900);
+  });
 });
