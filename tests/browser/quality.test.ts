@@ -55,6 +55,22 @@ describe("the list of what does not add up", () => {
   });
 });
 
+describe("every list and figure of quality", () => {
+  it.each([
+    [0, "申请收支平衡", "limit"],
+    [1, "晚于期限", "expected"],
+    [2, "口径", "denominator"],
+  ] as const)("says how it is computed, list %d", async (at, step, sql) => {
+    const page = await site.openPage("quality");
+    await page.locator("main[data-ready=true]").waitFor();
+    const how = page.locator("details", { hasText: "这是怎么算的" }).nth(at);
+    await how.locator("summary").click();
+    expect(await how.getByText(step, { exact: true }).count()).toBeGreaterThan(0);
+    expect((await how.locator("pre, code").allTextContents()).join(" ")).toContain(sql);
+    await page.close();
+  });
+});
+
 describe("coverage", () => {
   it("tells a report that was not obtained from one that is late", async () => {
     const page = await site.openPage("quality");

@@ -1,4 +1,5 @@
 import { computed } from "vue";
+import { howOf } from "#app/components/ChartFrame/how.ts";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
@@ -11,15 +12,21 @@ export function useSensitivity() {
   const catalog = useCatalog();
   const { view } = useSuggestedView();
 
-  const ask = (trust: Trust) =>
-    useQuery(() =>
-      catalog.years.length > 0 ? series({ ...view.value, trust }, sensitivityMetrics) : null,
-    );
+  const question = (trust: Trust) =>
+    catalog.years.length > 0 ? series({ ...view.value, trust }, sensitivityMetrics) : null;
+  const ask = (trust: Trust) => useQuery(() => question(trust));
 
   const answers = { all: ask("all"), exclude: ask("exclude"), recompute: ask("recompute") };
   const each = Object.values(answers);
 
   return {
+    how: computed(() =>
+      howOf(
+        sensitivityMetrics,
+        view.value.basis,
+        (["all", "exclude", "recompute"] as const).map(question),
+      ),
+    ),
     rows: computed(() =>
       sensitivity(
         {
