@@ -1,11 +1,12 @@
+import { others } from "#core/form/formulas.ts";
 import type { LabelIndex } from "./labelIndex.ts";
 import { matchRows } from "./matchRows.ts";
 import type { Piece } from "./pieces.ts";
-import { type Pick, unclear } from "./pick.ts";
+import { isBlank, type Pick, unclear } from "./pick.ts";
 import { pickValues, shifted } from "./pickValues.ts";
 import type { SplitRow } from "./splitRow.ts";
 import { holdsStrayNumber } from "./strayNumber.ts";
-import { type ColumnBlock, sharedLabels } from "./vocabulary.ts";
+import { type ColumnBlock, sharedLabels, vocabulary } from "./vocabulary.ts";
 
 /** What a file prints for one cell of a table. */
 export interface Found {
@@ -23,6 +24,8 @@ export interface Printing {
   /** Labels of rows with numbers that are no rows of the form. */
   readonly extraRows: readonly string[];
 }
+
+const heads: ReadonlySet<string> = new Set(others);
 
 interface Line {
   readonly piece: Piece;
@@ -43,7 +46,19 @@ const dataRows = (split: SplitRow): readonly SplitRow[] => {
 
 const rowsOf = (piece: Piece): readonly SplitRow[] => piece.rows.flatMap(dataRows);
 
-const linesOf = (piece: Piece): readonly Line[] => rowsOf(piece).map((row) => ({ piece, row }));
+/** 其他处理 filled up with blanks above the rows it heads is no row of its own. */
+const isBlankHead = (row: SplitRow, next: SplitRow | undefined, piece: Piece): boolean =>
+  sharedLabels.has(row.label?.label ?? "") &&
+  row.values.every(isBlank) &&
+  piece.block.table === "requests" &&
+  [...vocabulary.requests.rows.fit(next?.label?.label ?? "").keys()].some((key) => heads.has(key));
+
+const linesOf = (piece: Piece): readonly Line[] => {
+  const rows = rowsOf(piece);
+  return rows
+    .filter((row, i) => !isBlankHead(row, rows[i + 1], piece))
+    .map((row) => ({ piece, row }));
+};
 
 /** The places in the order of the form of the rows that a piece is sure to hold. */
 const reach = (piece: Piece, rows: LabelIndex<string>): readonly number[] =>

@@ -23,9 +23,10 @@ const isCarried = ({ cell }: PrintedCell, { index }: PrintedRow): boolean => cel
 const serialNumber = /^\d{1,2}$/;
 
 const startOf = ({ cells }: PrintedRow, { rows }: TableHeads): number => {
-  const [first, second] = cells;
-  if (!first || !second || !serialNumber.test(first.cell.text)) return 0;
-  return groupLabels.has(second.label) || rows.fit(second.label).size > 0 ? 1 : 0;
+  const [first, ...others] = cells;
+  const label = others.find(({ nature }) => nature !== "empty")?.label ?? "";
+  if (!first || !serialNumber.test(first.cell.text)) return 0;
+  return groupLabels.has(label) || rows.fit(label).size > 0 ? 1 : 0;
 };
 
 /** Where words stand before the first value: labels, unless a value is words itself (约12). */

@@ -98,3 +98,9 @@ it("passes over another table that shares nothing but 其他 and 总计", () => 
   expect(others).toEqual([]);
   expect(firsts(printing!)).toEqual(["received 3", "other-other 2", "closed 2"]);
 });
+
+it("takes 其他处理 filled up with blanks for the group it heads", () => {
+  const blank = ["（六）其他处理", "", "", "", "", "", "", ""];
+  const [printing] = fill([...head, blank, row("3.其他", "2"), row("（七）总计", "2")]);
+  expect(firsts(printing!)).toEqual(["received 3", "other-other 2", "closed 2"]);
+});

@@ -52,5 +52,6 @@ it("finds no label in a row of numbers", () => {
 
 it("looks behind the serial number of a row for its label", () => {
   expect(split(["5", "（一）予以公开", ...seven])).toEqual(["（一）予以公开", seven.join(" ")]);
+  expect(split(["5", "", "（一）予以公开", ...seven])[0]).toBe("（一）予以公开");
   expect(split(["5", "（三）不予公开", "1.属于国家秘密", ...seven])[0]).toBe("1.属于国家秘密");
 });

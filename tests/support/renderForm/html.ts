@@ -1,5 +1,5 @@
 import type { PrintedReport } from "./printReport.ts";
-import type { PrintedPart, PrintedTable } from "./table.ts";
+import type { PrintedPart, PrintedTable, PrintedTile } from "./table.ts";
 
 export interface Markup {
   /** How the text of a cell is wrapped. */
@@ -9,6 +9,8 @@ export interface Markup {
   readonly charset: string;
   /** Whether the report stands in tables that only lay the page out. */
   readonly isFramed: boolean;
+  /** What the tables are made of: rows of headings apart, elements with roles, cells without spans. */
+  readonly tables?: "headed" | "roles" | "spanless";
 }
 
 const breakLines = (text: string): string => text.replaceAll("\n", "<br>");
@@ -35,18 +37,42 @@ export const markups: readonly Markup[] = [
     charset: "gbk",
     isFramed: false,
   },
+  { cell: plain, closes: true, charset: "utf-8", isFramed: false, tables: "headed" },
+  { cell: plain, closes: true, charset: "utf-8", isFramed: true, tables: "roles" },
+  { cell: plain, closes: true, charset: "gb2312", isFramed: false, tables: "spanless" },
 ];
 
-const htmlTable = ({ rows }: PrintedTable, { cell, closes }: Markup): string => {
-  const end = (tag: string): string => (closes ? `</${tag}>` : "");
+const spansOf = ({ rowSpan, columnSpan }: PrintedTile, { tables }: Markup): string => {
+  if (tables === "spanless") return "";
+  const prefix = tables === "roles" ? "aria-" : "";
+  const across = columnSpan > 1 ? ` ${prefix}colspan="${columnSpan}"` : "";
+  return `${across}${rowSpan > 1 ? ` ${prefix}rowspan=${rowSpan}` : ""}`;
+};
+
+const roleTable = ({ rows }: PrintedTable, markup: Markup): string => {
   const lines = rows.map((row) => {
-    const cells = row.map(({ text, rowSpan, columnSpan }) => {
-      const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ""}${rowSpan > 1 ? ` rowspan=${rowSpan}` : ""}`;
-      return `<td${spans}>${cell(text)}${end("td")}`;
-    });
+    const cells = row.map(
+      (each) => `<div role="cell"${spansOf(each, markup)}>${markup.cell(each.text)}</div>`,
+    );
+    return `<div role="row">${cells.join("")}</div>`;
+  });
+  return `<div role="table">${lines.join("")}</div>`;
+};
+
+const htmlTable = (printed: PrintedTable, markup: Markup): string => {
+  const { cell, closes, tables } = markup;
+  if (tables === "roles") return roleTable(printed, markup);
+  const end = (tag: string): string => (closes ? `</${tag}>` : "");
+  const lines = printed.rows.map((row, i) => {
+    const tag = tables === "headed" && i === 0 ? "th" : "td";
+    const cells = row.map(
+      (each) => `<${tag}${spansOf(each, markup)}>${cell(each.text)}${end(tag)}`,
+    );
     return `<tr>${cells.join("")}${end("tr")}`;
   });
-  return `<table border="1"><tbody>${lines.join("\n")}</tbody></table>`;
+  const head =
+    tables === "headed" ? `<caption>附表</caption><thead>${lines.shift() ?? ""}</thead>` : "";
+  return `<table border="1">${head}<tbody>${lines.join("\n")}</tbody></table>`;
 };
 
 const htmlPart = (part: PrintedPart, markup: Markup): string => {

@@ -35,7 +35,7 @@ export const printLabel = (
   label: string,
   { hasSlips, numbering, isTraditional }: FormLayout,
 ): string => {
-  const slipped = hasSlips ? (slips[label] ?? label) : label;
+  const slipped = hasSlips ? (slips[label] ?? label).replace("勾稽", "钩稽") : label;
   const printed = numbered(slipped, numbering);
   return isTraditional ? toTraditional(printed) : printed;
 };

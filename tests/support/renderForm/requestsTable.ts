@@ -76,9 +76,10 @@ const labelTiles = (lines: readonly Line[], at: number, layout: FormLayout): Pri
 /** Rows that hold nothing but the label of a group. */
 const groupRows = (lines: readonly Line[], at: number, layout: FormLayout): PrintedTile[][] => {
   if (layout.groups !== "own-row") return [];
+  const width = layout.column === "none" ? 8 : 9;
   return (lines[at]?.groups ?? [])
     .filter((group, depth) => lines[at - 1]?.groups[depth] !== group)
-    .map((group) => [tile(printLabel(group, layout), 8)]);
+    .map((group) => [tile(printLabel(group, layout), width)]);
 };
 
 const extraRow = (layout: FormLayout): PrintedTile[] => {
@@ -86,6 +87,20 @@ const extraRow = (layout: FormLayout): PrintedTile[] => {
   const label = printLabel("补充：转送其他机关办理", layout);
   return [tile(label, width), ...columns.map(() => tile("7"))];
 };
+
+/** The headings, or a row of numbers, with the column that the form does not have. */
+const beside = (
+  rows: readonly PrintedTile[][],
+  { column }: FormLayout,
+  text: (kind: "serial" | "remark") => string,
+): readonly PrintedTile[][] => {
+  const [first, ...others] = rows;
+  if (!first || column === "none") return rows;
+  const more = tile(text(column), 1, rows.length);
+  return [column === "serial" ? [more, ...first] : [...first, more], ...others];
+};
+
+const heads = { serial: "序号", remark: "备注" } as const;
 
 /** The pieces of table 三, cut where the pages end. */
 export const requestsTables = (
@@ -95,23 +110,27 @@ export const requestsTables = (
   const lines = linesOf(layout);
   const cuts = layout.isOneTable ? [] : layout.cuts.toSorted((one, other) => one - other);
   const bounds = [0, ...cuts.filter((cut) => cut < lines.length), lines.length];
-  const width = labelWidth(layout) + columns.length;
+  const width = labelWidth(layout) + columns.length + (layout.column === "none" ? 0 : 1);
   return bounds.slice(1).flatMap((end, piece): PrintedPart[] => {
     const start = bounds[piece] ?? 0;
     const inPiece = lines.slice(start, end);
     const rows = inPiece.flatMap(({ row }, i) => {
+      const serial = `${start + i + 1}`;
+      const sideways = (cellsOfRow: PrintedTile[]) =>
+        beside([cellsOfRow], layout, (kind) => (kind === "serial" ? serial : ""));
       const isShort = start + i === layout.shortRow;
       const kept = isShort ? columns.slice(0, -1) : columns;
       return [
         ...groupRows(inPiece, i, layout),
-        [
+        ...sideways([
           ...labelTiles(inPiece, i, layout),
           ...kept.map(([column]) => tile(cells("requests", row, column))),
-        ],
-        ...(layout.hasExtraRow && row === "partial" ? [extraRow(layout)] : []),
+        ]),
+        ...(layout.hasExtraRow && row === "partial" ? sideways(extraRow(layout)) : []),
       ];
     });
-    const head = piece === 0 || layout.repeatsHeadings ? headings(layout) : [];
+    const isHeaded = piece === 0 || layout.repeatsHeadings;
+    const head = isHeaded ? beside(headings(layout), layout, (kind) => heads[kind]) : [];
     const between = piece > 0 && layout.hasPageNumbers ? [paragraph(`— ${piece + 3} —`)] : [];
     return [...between, table(width, [...head, ...rows])];
   });

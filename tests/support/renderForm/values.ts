@@ -27,6 +27,8 @@ const digitsOf = (value: number, digits: FormLayout["digits"]): string => {
       return `${value}件`;
     case "note":
       return `${value}（其中修订1件）`;
+    case "mark":
+      return `${value}①`;
   }
 };
 
@@ -44,8 +46,14 @@ const moneyText = (value: number, { money, digits }: FormLayout): string => {
 
 const isMoney = ({ columnOf }: Cell): boolean => columnOf.unit === "wan-yuan";
 
+const unsummed = { zero: { text: "0", value: 0 }, blank: { text: "", value: null } } as const;
+
+const isTotal = ({ table, column }: Cell): boolean =>
+  column === "total" && (table === "requests" || table === "disputes");
+
 const printValue = (cell: Cell, value: number, layout: FormLayout): PrintedValue => {
   const isAmount = cell.columnOf.decimal === true;
+  if (isTotal(cell) && layout.totals !== "summed") return unsummed[layout.totals];
   if (value === 0) {
     return layout.zero === "0件" && isAmount ? { text: "0", value: 0 } : zeroText(layout.zero);
   }
