@@ -71,7 +71,7 @@ export const anyLayout: fc.Arbitrary<FormLayout> = fc
     hasNoise: fc.boolean(),
     order: fc.constantFrom("national", "swapped"),
   })
-  .filter(isTold) as fc.Arbitrary<FormLayout>;
+  .filter(isTold);
 
 /** The form as the national template prints it: what one changes to try a single variant. */
 export const nationalLayout: FormLayout = {
