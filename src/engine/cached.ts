@@ -11,6 +11,9 @@ const kept = 300;
 /** Rows of all the answers that are kept: a rate of every body of a nation is 70,000. */
 const rowsKept = 200_000;
 
+/** Shorter answers are not given up for the room they take. */
+const long = 1000;
+
 /** A question told apart from every other one to the same dataset. */
 export const questionKey = ({ sql, values }: Query<unknown>): string =>
   JSON.stringify([sql.replaceAll(/\s+/gu, " ").trim(), ...values]);
@@ -30,7 +33,9 @@ export const cached = (engine: Engine, known: Answers = {}): Engine => {
   const keep = (key: string, rows: Rows): Rows => {
     held += rows.length;
     for (const [oldest, { length }] of answers) {
-      if (answers.size < kept && held <= rowsKept) break;
+      const isFull = answers.size >= kept;
+      if (!isFull && held <= rowsKept) break;
+      if (!isFull && length < long) continue;
       answers.delete(oldest);
       held -= length;
     }

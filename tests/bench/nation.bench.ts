@@ -121,6 +121,8 @@ const measureSize = async (
   await page.close();
   return [
     ...first,
+    // On a machine with other work the quickest says most about the page.
+    { what: `filter to redrawn chart, quickest, ${title}`, value: Math.min(...charts), unit: "ms" },
     {
       what: `filter to redrawn chart, median, ${title}`,
       value: percentile(charts, 0.5),
@@ -131,6 +133,11 @@ const measureSize = async (
       value: percentile(charts, 0.95),
       unit: "ms",
       atMost: clickBudgets[title],
+    },
+    {
+      what: `filter to whole page, median, ${title}`,
+      value: percentile(pages, 0.5),
+      unit: "ms",
     },
     { what: `filter to whole page, p95, ${title}`, value: percentile(pages, 0.95), unit: "ms" },
     { what: `page memory, ${title}`, value: memory, unit: "MB", atMost: 700 },

@@ -117,18 +117,22 @@ it("forgets its oldest answers first", async () => {
   expect(asked).toHaveLength(302);
 });
 
-it("forgets the oldest answers when all of them together are long", async () => {
+it("forgets the oldest long answers when all together are long, and no short one for them", async () => {
   const asked: string[] = [];
-  const kept = cached({
-    query: <Row>({ sql }: Query<Row>) => {
-      asked.push(sql);
-      return Promise.resolve(Array.from<Row>({ length: 80_000 }));
+  const kept = cached(
+    {
+      query: <Row>({ sql }: Query<Row>) => {
+        asked.push(sql);
+        return Promise.resolve(Array.from<Row>({ length: 80_000 }));
+      },
+      explore: () => Promise.reject(new Error("not asked")),
+      close: () => Promise.resolve(),
     },
-    explore: () => Promise.reject(new Error("not asked")),
-    close: () => Promise.resolve(),
-  });
+    { [questionKey(ask("shipped"))]: ["short"] },
+  );
   for (const sql of ["first", "second", "third", "third", "second", "first"]) {
     await kept.query(ask(sql));
   }
   expect(asked).toEqual(["first", "second", "third", "first"]);
+  expect(await kept.query(ask("shipped"))).toEqual(["short"]);
 });
