@@ -18,19 +18,10 @@ const long = 1000;
 export const questionKey = ({ sql, values }: Query<unknown>): string =>
   JSON.stringify([sql.replaceAll(/\s+/gu, " ").trim(), ...values]);
 
-/** Keeps answers, and shares one that is on its way; questions with a known answer never reach the engine. */
-export const cached = (engine: Engine, known: Answers = {}): Engine => {
-  const answers = new Map<string, Rows>();
-  const shipped = new Map<string, () => Promise<Rows>>();
-  for (const [key, answer] of Object.entries(known)) {
-    if (typeof answer === "function") shipped.set(key, answer);
-    else answers.set(key, answer);
-  }
-  const coming = new Map<string, Promise<Rows>>();
-
+/** Puts answers among those that are kept, the oldest going where there are too many. */
+const keeping = (answers: Map<string, Rows>): ((key: string, rows: Rows) => Rows) => {
   let held = [...answers.values()].reduce((sum, { length }) => sum + length, 0);
-
-  const keep = (key: string, rows: Rows): Rows => {
+  return (key, rows) => {
     held += rows.length;
     for (const [oldest, { length }] of answers) {
       const isFull = answers.size >= kept;
@@ -42,6 +33,19 @@ export const cached = (engine: Engine, known: Answers = {}): Engine => {
     answers.set(key, rows);
     return rows;
   };
+};
+
+/** Keeps answers, and shares one that is on its way; questions with a known answer never reach the engine. */
+export const cached = (engine: Engine, known: Answers = {}): Engine => {
+  const answers = new Map<string, Rows>();
+  const shipped = new Map<string, () => Promise<Rows>>();
+  for (const [key, answer] of Object.entries(known)) {
+    if (typeof answer === "function") shipped.set(key, answer);
+    else answers.set(key, answer);
+  }
+  const coming = new Map<string, Promise<Rows>>();
+
+  const keep = keeping(answers);
 
   /** A shipped answer that cannot be had is as good as none. */
   const answer = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> =>
