@@ -30,17 +30,20 @@ export const watchVitals = (page: Page): Promise<unknown> =>
     }
   }, kinds);
 
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
 /** What was seen since. */
-export const readVitals = async (page: Page): Promise<Vitals> =>
-  page.evaluate(() => {
-    const { watchedEntries } = window as unknown as { readonly watchedEntries: readonly Entry[] };
-    const of = (type: string) => watchedEntries.filter(({ entryType }) => entryType === type);
-    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    return {
-      shift: sum(
-        of("layout-shift").map(({ value = 0, hadRecentInput }) => (hadRecentInput ? 0 : value)),
-      ),
-      largest: of("largest-contentful-paint").at(-1)?.startTime ?? 0,
-      blocked: sum(of("longtask").map(({ duration }) => Math.max(0, duration - 50))),
-    };
-  });
+export const readVitals = async (page: Page): Promise<Vitals> => {
+  const entries: readonly Entry[] = await page.evaluate(
+    () => (window as unknown as { readonly watchedEntries: readonly Entry[] }).watchedEntries,
+  );
+  const of = (type: string) => entries.filter(({ entryType }) => entryType === type);
+  return {
+    shift: sum(
+      of("layout-shift").map(({ value = 0, hadRecentInput }) => (hadRecentInput ? 0 : value)),
+    ),
+    largest: of("largest-contentful-paint").at(-1)?.startTime ?? 0,
+    blocked: sum(of("longtask").map(({ duration }) => Math.max(0, duration - 50))),
+  };
+};
