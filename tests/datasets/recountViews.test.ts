@@ -103,13 +103,15 @@ describe.each(years)("the headline of the atlas of %d, counted again from its sh
       );
     }
     const known = [...places.values()].filter(isKnown);
-    const judged = known.filter((sides) => isRate(sides) && sides.n >= smallest);
+    const judged = known.filter(isRate);
+    const small = judged.filter(({ n }) => n < smallest);
     const baseline = pooledOf(known);
     const at = (side: string) => judged.filter((one) => sideOf(one, baseline) === side).length;
     expect(zh).toContain(`${String(places.size)} 个地区与合并公开率 ${percent(baseline, 1)} 相比`);
     counted(at("above"), "个明显高于", zh);
     counted(at("below"), "个明显低于", zh);
     counted(at("indistinct"), "个无法区分", zh);
+    counted(small.length, `个分母不足 ${String(smallest)}`, zh);
   });
 });
 
