@@ -42,7 +42,10 @@ const sizes = ({ entries, reference }: League): Readonly<Record<Group, number>> 
   return groups;
 };
 
-const wordsOf = (minimum: number) =>
+/** The year's total counts every printed figure; who reads both must know why they differ. */
+const leftOut: Text = { zh: "（不计入合并率）", en: " (left out of the pooled rate)" };
+
+const wordsOf = (minimum: number, isPooled: boolean) =>
   ({
     above: { zh: "个明显高于", en: "clearly above" },
     below: { zh: "个明显低于", en: "clearly below" },
@@ -54,7 +57,10 @@ const wordsOf = (minimum: number) =>
       en: `with a denominator under ${formatNumber(minimum, "en")}`,
     },
     "no-denominator": { zh: "个无分母", en: "without a denominator" },
-    impossible: { zh: "个数字自相矛盾", en: "with figures that contradict each other" },
+    impossible: {
+      zh: `个数字自相矛盾${isPooled ? leftOut.zh : ""}`,
+      en: `with figures that contradict each other${isPooled ? leftOut.en : ""}`,
+    },
     unanswered: { zh: "个没有可用数字", en: "without a usable figure" },
   }) as const satisfies Record<Group, Text>;
 
@@ -81,7 +87,7 @@ const against = ({ value, body }: Reference, label: Text, context: Context): Tex
 const rateSentence = (league: League, label: Text, context: Context): Text => {
   const { entries, reference } = league;
   const groups = sizes(league);
-  const words = wordsOf(league.minimum);
+  const words = wordsOf(league.minimum, referenceKind(context.view) !== "body");
   const part = (group: Group, language: keyof Text): readonly string[] =>
     groups[group] === 0
       ? []

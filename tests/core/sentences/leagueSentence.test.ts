@@ -38,8 +38,8 @@ describe("leagueSentence", () => {
     ],
     [
       [row("a", 50, 100), row("b", 0, 6), row("c", 3, 0)],
-      "3 个机关与合并公开率 47.2%相比：1 个明显低于，1 个无法区分，1 个数字自相矛盾。",
-      "Of 3 bodies, against the pooled rate of 47.2%: 1 clearly below, 1 not distinguishable and 1 with figures that contradict each other.",
+      "3 个机关与合并公开率 47.2%相比：1 个明显低于，1 个无法区分，1 个数字自相矛盾（不计入合并率）。",
+      "Of 3 bodies, against the pooled rate of 47.2%: 1 clearly below, 1 not distinguishable and 1 with figures that contradict each other (left out of the pooled rate).",
     ],
     [
       [row("a", 0, 0)],
