@@ -38,7 +38,7 @@ describe("a chart", () => {
     await chart.focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    const status = page.locator("[role=status]");
+    const status = page.locator("[role=status][aria-live]");
     expect(await status.textContent()).toMatch(/^2020.*55\.1%/);
     expect(await page.locator(".ring").count()).toBe(1);
     await page.keyboard.press("End");
