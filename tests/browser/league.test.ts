@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
+import { rowOf, savedCsv, wordsOf } from "../support/tables.ts";
 
 let site: Site;
 
@@ -11,20 +11,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const ready = (page: Page) => page.locator("main[data-ready=true]").waitFor();
-
-const rowOf = (page: Page, body: string): Locator =>
-  page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: body }) });
-
-const wordsOf = async (row: Locator): Promise<string> =>
-  ((await row.textContent()) ?? "").replaceAll(/\s+/g, " ");
-
-const savedCsv = async (page: Page): Promise<readonly string[]> => {
-  const saving = page.waitForEvent("download");
-  await page.locator("main [data-figure]").getByRole("button", { name: "导出、引用…" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "CSV", exact: true }).click();
-  const file = await (await saving).path();
-  return (await readFile(file, "utf8")).split("\r\n");
-};
 
 describe("the league", () => {
   it("shows rank ranges when asked, and says what rank 1 means", async () => {
