@@ -16,6 +16,14 @@ const sizeOf = async (paths: readonly string[]): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
+/** The answers that pages open with, without the long ones. */
+const answerFiles = async (answers: string | undefined): Promise<readonly string[]> => {
+  if (answers === undefined) return [];
+  const text = await readFile(join(folder, defaultDataset, answers), "utf8");
+  const { pages = {} } = JSON.parse(text) as { readonly pages?: Readonly<Record<string, unknown>> };
+  return [answers, ...Object.keys(pages)];
+};
+
 const datasetFiles = async (): Promise<readonly string[]> => {
   const text = await readFile(join(folder, defaultDataset, "datapackage.json"), "utf8");
   const { resources, answers } = JSON.parse(text) as {
@@ -23,7 +31,7 @@ const datasetFiles = async (): Promise<readonly string[]> => {
     answers?: string;
   };
   const tables = resources.filter(({ name }) => !name.includes("-")).map(({ path }) => path);
-  const all = ["datapackage.json", ...(answers ? [answers] : []), ...tables];
+  const all = ["datapackage.json", ...(await answerFiles(answers)), ...tables];
   return ["datasets/index.json", ...all.map((path) => `${defaultDataset}/${path}`)];
 };
 

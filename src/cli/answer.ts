@@ -4,9 +4,9 @@ import { descriptorFile } from "#core/dataset/dataPackage.ts";
 import { bodyList, regionList, yearList } from "#core/query/catalog.ts";
 import { leagueOf, leagueQuestions } from "#core/query/leagueOf.ts";
 import { openingLeague, openingQuestions } from "#core/query/openingQuestions.ts";
-import type { Query } from "#core/query/query.ts";
+import { pageQuestions } from "#core/query/pageQuestions.ts";
 import { suggest } from "#core/query/suggest.ts";
-import { answerQuestions } from "#engine/answerQuestions.ts";
+import { answerQuestions, type Opening } from "#engine/answerQuestions.ts";
 import { openDataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
@@ -15,18 +15,20 @@ import { folderFiles } from "#engine/nodeFiles.ts";
 const answersFile = "answers.json";
 
 /** What the pages of a dataset ask as they open. */
-export const questionsFor = async (engine: Engine): Promise<readonly Query<unknown>[]> => {
-  const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
+export const questionsFor = async (engine: Engine): Promise<Opening> => {
+  const years = await engine.query(yearList());
+  const suggested = suggest(await engine.query(regionList()), years);
   const view = openingLeague(suggested);
   const table = await engine.query(leagueQuestions(view).table);
   const bodies = await engine.query(bodyList());
   const outcome = leagueOf({ table, sizes: [], reference: [] }, { view, bodies });
   const entries = outcome.kind === "league" ? outcome.league.entries : [];
-  return openingQuestions(
-    suggested,
-    entries.map(({ body }) => body),
-    bodies.length,
-  );
+  const order = entries.map(({ body }) => body);
+  const reports = years.reduce((sum, year) => sum + year.reports, 0);
+  return {
+    first: openingQuestions(suggested, order, bodies.length),
+    pages: pageQuestions(suggested, { bodies: bodies.length, reports }),
+  };
 };
 
 const system = {

@@ -3,8 +3,14 @@ import type { Engine } from "./engine.ts";
 
 export type Rows = readonly unknown[];
 
-/** Answers known before they are asked, by the key of their question; a long one is fetched when it is. */
-export type Answers = Readonly<Record<string, Rows | (() => Promise<Rows>)>>;
+/** Answers known before they are asked, by the key of their question. */
+export interface Answers {
+  readonly known: Readonly<Record<string, Rows>>;
+  /** Fetches an answer that lies in a file of its own or of its page; null where none does. */
+  readonly fetch: (key: string) => Promise<Rows> | null;
+}
+
+export const noAnswers: Answers = { known: {}, fetch: () => null };
 
 const kept = 300;
 
@@ -36,22 +42,15 @@ const keeping = (answers: Map<string, Rows>): ((key: string, rows: Rows) => Rows
 };
 
 /** Keeps answers, and shares one that is on its way; questions with a known answer never reach the engine. */
-export const cached = (engine: Engine, known: Answers = {}): Engine => {
-  const answers = new Map<string, Rows>();
-  const shipped = new Map<string, () => Promise<Rows>>();
-  for (const [key, answer] of Object.entries(known)) {
-    if (typeof answer === "function") shipped.set(key, answer);
-    else answers.set(key, answer);
-  }
+export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): Engine => {
+  const answers = new Map(Object.entries(known));
   const coming = new Map<string, Promise<Rows>>();
 
   const keep = keeping(answers);
 
   /** A shipped answer that cannot be had is as good as none. */
   const answer = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> =>
-    shipped
-      .get(key)?.()
-      .catch(() => engine.query(query, signal)) ?? engine.query(query, signal);
+    fetch(key)?.catch(() => engine.query(query, signal)) ?? engine.query(query, signal);
 
   const ask = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> => {
     const asked = answer(key, query, signal)

@@ -43,6 +43,30 @@ describe("the first page", () => {
   });
 });
 
+describe("every page", () => {
+  it.each([
+    "trends",
+    "compare",
+    "outcomes",
+    "disputes",
+    "complaints",
+    "atlas",
+    "quality",
+    "data",
+    "method",
+  ])("%s opens without the engine", async (address) => {
+    const asked: string[] = [];
+    const page = await openWith(address, /duckdb/u, (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    expect(await page.locator("main h1").count()).toBe(1);
+    expect(await page.locator("main [role=alert]").count()).toBe(0);
+    expect(asked).toEqual([]);
+    await page.close();
+  });
+});
+
 describe("a dataset that cannot be read", () => {
   it.each([
     ["has no descriptor", /datapackage\.json$/u, { status: 404, body: "" }, /datapackage\.json/u],
@@ -52,7 +76,7 @@ describe("a dataset that cannot be read", () => {
     ["has bodies without their columns", /bodies\.csv$/u, { body: "id\nx\n" }, /bodies\.csv/u],
   ])("and %s is named with its fault, and the page lives on", async (_, pattern, reply, words) => {
     const page = await site.browser.newPage({ locale: "zh-CN" });
-    await page.route(/answers\.json$/u, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.route(/answers.*\.json$/u, (route) => route.fulfill({ status: 404, body: "" }));
     await page.route(pattern, (route) => route.fulfill(reply));
     await page.goto(`${site.url}#/league?year=2023`);
     await page.locator("main [role=alert]").first().waitFor();

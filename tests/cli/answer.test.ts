@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answer } from "#cli/answer.ts";
 import { openingQuestions } from "#core/query/openingQuestions.ts";
+import { pageQuestions } from "#core/query/pageQuestions.ts";
 import { questionKey } from "#engine/cached.ts";
 
 const sample = "datasets/china-sample";
@@ -25,5 +26,13 @@ describe("answer", () => {
     expect(Object.keys(answers as object)).toEqual(
       openingQuestions(suggested, [], 37).map(questionKey),
     );
+    const pages = pageQuestions(suggested, { bodies: 37, reports: 145 });
+    for (const [page, questions] of Object.entries(pages)) {
+      const further = parsed(`answers-${page}.json`);
+      expect(further["dataset"]).toBe(dataset);
+      expect(questions.map(questionKey)).toEqual(
+        expect.arrayContaining(Object.keys(further["answers"] as object)),
+      );
+    }
   });
 });

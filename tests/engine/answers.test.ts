@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Query } from "#core/query/query.ts";
-import { answerQuestions } from "#engine/answerQuestions.ts";
+import { answerQuestions, type Opening } from "#engine/answerQuestions.ts";
 import { openAnswered } from "#engine/answers.ts";
 import { blobFiles } from "#engine/blobFiles.ts";
-import { cached } from "#engine/cached.ts";
+import { cached, noAnswers, questionKey } from "#engine/cached.ts";
 import { createEngine } from "#engine/engine.ts";
 import { openMemoryEngine } from "../support/memoryEngine.ts";
 import { folderOf } from "../support/memoryFiles.ts";
@@ -19,6 +19,8 @@ const question: Query<unknown> = {
   values: ["own"],
   reads: { reports: ["year", "kind"] },
 };
+
+const short: Query<unknown> = { sql: "select 1 as one", values: [], reads: {} };
 
 const long: Query<unknown> = {
   sql: "select i::double as i, if(i % 2 = 0, null, 'no ' || i) as name from range(5000) r(i)",
@@ -40,14 +42,16 @@ const filesWith = (answers: Contents) => {
   return blobFiles(blobs);
 };
 
-const shipped = async (...questions: readonly Query<unknown>[]): Promise<Contents> => {
+const shippedFor = async (opening: Opening): Promise<Contents> => {
   const { dataset } = await openAnswered(filesWith(new Map()));
-  const files = await answerQuestions(createEngine(memory.database, dataset), questions, {
+  const files = await answerQuestions(createEngine(memory.database, dataset), opening, {
     hash: dataset.about.hash,
     path: "answers.json",
   });
   return new Map(files.map(({ path, content }) => [path, content]));
 };
+
+const shipped = (...first: readonly Query<unknown>[]): Promise<Contents> => shippedFor({ first });
 
 const asleep = {
   query: () => Promise.reject(new Error("asked")),
@@ -65,6 +69,39 @@ it("keeps a long answer in a file of its own, fetched when it is asked for", asy
   expect([...contents.keys()]).toEqual(["answers.json", "answers-1.parquet"]);
   const { answers } = await openAnswered(filesWith(contents));
   expect(await cached(asleep, answers).query(long)).toEqual(longRows);
+});
+
+it("keeps what further pages ask in files of their own, fetched when it is asked for", async () => {
+  const contents = await shippedFor({
+    first: [question],
+    pages: { trends: [question, short, long] },
+  });
+  expect([...contents.keys()]).toEqual([
+    "answers.json",
+    "answers-trends.json",
+    "answers-trends-1.parquet",
+  ]);
+  expect(contents.get("answers-trends.json")).not.toContain(questionKey(question));
+  const { answers } = await openAnswered(filesWith(contents));
+  expect(await cached(asleep, answers).query(short)).toEqual([{ one: 1 }]);
+  expect(await cached(asleep, answers).query(long)).toEqual(longRows);
+});
+
+it.each([
+  ["is lost", undefined],
+  ["is of another dataset", '{"dataset":"other","answers":{}}'],
+  ["lacks the answer", null],
+])("asks the engine where the file of a page %s", async (_, replaced) => {
+  const contents = new Map(await shippedFor({ first: [], pages: { trends: [short] } }));
+  const page = "answers-trends.json";
+  if (replaced === undefined) contents.delete(page);
+  else {
+    const { dataset } = JSON.parse(String(contents.get(page))) as { dataset: string };
+    contents.set(page, replaced ?? JSON.stringify({ dataset, answers: {} }));
+  }
+  const { dataset, answers } = await openAnswered(filesWith(contents));
+  const engine = cached(createEngine(memory.database, dataset), answers);
+  expect(await engine.query(short)).toEqual([{ one: 1 }]);
 });
 
 it("asks the engine where the file of a long answer is lost", async () => {
@@ -85,5 +122,5 @@ it.each([
     filesWith(new Map(text === null ? [] : [["answers.json", text]])),
   );
   expect(dataset.about.name).toBe("memory");
-  expect(answers).toEqual({});
+  expect(answers).toBe(noAnswers);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Query } from "#core/query/query.ts";
-import { cached, questionKey } from "#engine/cached.ts";
+import { cached, noAnswers, questionKey } from "#engine/cached.ts";
 import type { Engine } from "#engine/engine.ts";
 
 const ask = (sql: string, ...values: Query<unknown>["values"]): Query<unknown> => ({
@@ -64,7 +64,7 @@ it("shares an answer that is on its way", async () => {
 it("answers known questions without the engine", async () => {
   const { asked, engine } = slowEngine();
   const question = ask("select 1");
-  const kept = cached(engine, { [questionKey(question)]: [{ a: 1 }] });
+  const kept = cached(engine, { ...noAnswers, known: { [questionKey(question)]: [{ a: 1 }] } });
   expect(await kept.query(question)).toEqual([{ a: 1 }]);
   expect(asked).toEqual([]);
 });
@@ -128,7 +128,7 @@ it("forgets the oldest long answers when all together are long, and no short one
       explore: () => Promise.reject(new Error("not asked")),
       close: () => Promise.resolve(),
     },
-    { [questionKey(ask("shipped"))]: ["short"] },
+    { ...noAnswers, known: { [questionKey(ask("shipped"))]: ["short"] } },
   );
   for (const sql of ["first", "second", "third", "third", "second", "first"]) {
     await kept.query(ask(sql));

@@ -35,6 +35,9 @@ export const deadline = (row: "expected" | "reports"): string =>
 
 const due = deadline("expected");
 
+/** Of more bodies than these a reader chooses a region first. */
+export const mostCovered = 6000;
+
 const state = `
           case
             when found.report is null then 'missing'

@@ -63,7 +63,8 @@ const questionsOf = (view: View): Readonly<Record<string, Query<unknown>>> => ({
 
 /** What pages ask as they open, and then in several views. */
 export const askedOf = async (engine: Engine): Promise<readonly Named[]> => {
-  const opening = await questionsFor(engine);
+  const { first, pages = {} } = await questionsFor(engine);
+  const opening = [first, ...Object.values(pages)].flat();
   const suggested = suggest(await engine.query(regionList()), await engine.query(yearList()));
   const asked: readonly Named[] = [
     ...opening.map((query, at) => ({ name: `opening question ${at + 1}`, query })),
