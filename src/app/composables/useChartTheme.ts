@@ -1,13 +1,18 @@
-import { useMediaQuery, usePreferredContrast, usePreferredDark } from "@vueuse/core";
+import {
+  createSharedComposable,
+  useMediaQuery,
+  usePreferredContrast,
+  usePreferredDark,
+} from "@vueuse/core";
 import { storeToRefs } from "pinia";
 import { type ShallowRef, shallowRef, watch } from "vue";
 import { type ChartTheme, paper } from "#core/charts/theme.ts";
 import { usePreferences } from "#app/stores/usePreferences.ts";
 
 /** Reads tokens as the page resolves them, by wearing them for a moment. */
-const readTheme = (root: HTMLElement): ChartTheme => {
+const readTheme = (): ChartTheme => {
   const probe = document.createElement("span");
-  root.append(probe);
+  document.body.append(probe);
   const worn = getComputedStyle(probe);
   const colour = (name: string): string => {
     probe.style.color = `var(--${name})`;
@@ -32,16 +37,16 @@ const readTheme = (root: HTMLElement): ChartTheme => {
   return theme;
 };
 
-/** The colours and type of charts, from the style sheet as it now applies. */
-export function useChartTheme(root: HTMLElement = document.body): Readonly<ShallowRef<ChartTheme>> {
+/** The colours and type of charts, from the style sheet as it now applies; read once for all that stand. */
+export const useChartTheme = createSharedComposable((): Readonly<ShallowRef<ChartTheme>> => {
   const { theme, elder, elderSize } = storeToRefs(usePreferences());
-  const chosen = shallowRef(readTheme(root));
+  const chosen = shallowRef(readTheme());
   watch(
     [theme, elder, elderSize, usePreferredDark(), usePreferredContrast(), useMediaQuery("print")],
     () => {
-      chosen.value = readTheme(root);
+      chosen.value = readTheme();
     },
     { flush: "post" },
   );
   return chosen;
-}
+});

@@ -48,7 +48,8 @@ export const openDrawing = (element: HTMLElement): Drawing => {
   const instance = init(element, null, { renderer: "svg", width: 1, height: 1 });
   return {
     draw: (chart, width) => {
-      instance.resize({ width, height: chart.height, silent: true });
+      // The chart's own `resize` would draw once more what it is about to replace.
+      instance.getZr().resize({ width, height: chart.height });
       instance.setOption({ animation: false, ...chart.option }, { notMerge: true });
       // Paper is narrower than the page: a drawing with a view box shrinks to it.
       element.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${chart.height}`);

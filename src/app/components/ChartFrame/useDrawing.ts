@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, type Ref, shallowRef, watch } from "vue";
+import { computed, onScopeDispose, ref, type Ref, shallowRef, watch } from "vue";
 import { ownTask } from "#app/composables/ownTask.ts";
 import { useReady } from "#app/composables/useReady.ts";
 import type { Chart, ChartPoint } from "#core/charts/chart.ts";
@@ -12,7 +12,12 @@ export function useDrawing(
   room: Readonly<Ref<number>>,
 ) {
   const drawing = shallowRef<Drawing | null>(null);
-  const marks = shallowRef<readonly (Mark | null)[]>([]);
+  /** A value of its own for each drawing: the same points lie elsewhere in another room. */
+  const drawn = shallowRef<Pick<Chart, "points">>({ points: [] });
+  /** Sought when a reader first points at something. */
+  const marks = computed<readonly (Mark | null)[]>(
+    () => drawing.value?.marks(drawn.value.points) ?? [],
+  );
   const pending = ref(true);
   const closed = new AbortController();
 
@@ -35,7 +40,7 @@ export function useDrawing(
   watch([drawing, chart, room], () => {
     if (!drawing.value || room.value === 0) return;
     drawing.value.draw(chart.value, room.value);
-    marks.value = drawing.value.marks(chart.value.points);
+    drawn.value = { points: chart.value.points };
   });
 
   onScopeDispose(() => {
