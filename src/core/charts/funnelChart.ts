@@ -158,7 +158,11 @@ export const funnelChart = (
     points: points.map(({ entry, name, flag }, index) => ({
       series: lines.length,
       index,
-      label: `${name}: ${formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language)}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`,
+      // Said of one at a time, and there are thousands.
+      get label() {
+        const rate = formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language);
+        return `${name}: ${rate}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`;
+      },
     })),
     option: {
       animation: false,

@@ -1,9 +1,21 @@
-import { useVirtualizer } from "@tanstack/vue-virtual";
+import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/vue-virtual";
 import { useMediaQuery } from "@vueuse/core";
 import { computed, type Ref } from "vue";
 
 /** More rows than this are not drawn at once; paper has no scrolling and takes as many as anyone would print. */
 const most = { screen: 100, print: 2000 };
+
+/** A row just put in counts as high as expected until its frame is laid out; to ask would lay out the page for each. */
+const heightOf = (
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLElement, Element>,
+): number => {
+  if (entry) return measureElement(row, entry, virtualizer);
+  const { getItemKey, estimateSize } = virtualizer.options;
+  const index = virtualizer.indexFromElement(row);
+  return virtualizer.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+};
 
 /** The rows of a long table that are in view, and the height of those above and below. */
 export function useVirtualRows<Row>(
@@ -13,11 +25,12 @@ export function useVirtualRows<Row>(
   const isPrint = useMediaQuery("print");
   const isLong = computed(() => rows.value.length > most[isPrint.value ? "print" : "screen"]);
 
-  const virtualizer = useVirtualizer(
+  const virtualizer = useVirtualizer<HTMLElement, Element>(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,
       estimateSize: () => 37,
+      measureElement: heightOf,
       overscan: 12,
       enabled: isLong.value,
       initialRect: { width: 800, height: 600 },
