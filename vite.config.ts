@@ -2,6 +2,7 @@ import vue from "@vitejs/plugin-vue";
 import { defineConfig } from "vitest/config";
 import manifest from "./package.json" with { type: "json" };
 import { answerQuestions } from "./scripts/answerQuestions.ts";
+import { compileAhead } from "./scripts/compileAhead.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { precompress } from "./scripts/precompress.ts";
 import { preloadOpening } from "./scripts/preloadOpening.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
     vue(),
     relaxPolicy(),
     preloadOpening(),
+    compileAhead(),
     publishDatasets(),
     answerQuestions(),
     offlineWorker(),

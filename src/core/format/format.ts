@@ -3,49 +3,45 @@ import type { Language, Text } from "../text.ts";
 
 const locales = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
 
-const formatter = (language: Language, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(locales[language], options);
+/** Made when first asked for: of ten formats a page needs three or four, and each takes a millisecond. */
+const formatter = (options: Intl.NumberFormatOptions) => {
+  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
+  return (language: Language): Intl.NumberFormat =>
+    (made[language] ??= new Intl.NumberFormat(locales[language], options));
+};
 
-const whole = { zh: formatter("zh", {}), en: formatter("en", {}) };
-const exact = {
-  zh: formatter("zh", { maximumFractionDigits: 6 }),
-  en: formatter("en", { maximumFractionDigits: 6 }),
-};
-const compact = {
-  zh: formatter("zh", { notation: "compact", maximumSignificantDigits: 3 }),
-  en: formatter("en", { notation: "compact", maximumSignificantDigits: 3 }),
-};
-const share = {
-  zh: formatter("zh", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  en: formatter("en", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-};
-const axisShare = {
-  zh: formatter("zh", { style: "percent", maximumFractionDigits: 1 }),
-  en: formatter("en", { style: "percent", maximumFractionDigits: 1 }),
-};
+const whole = formatter({});
+const exact = formatter({ maximumFractionDigits: 6 });
+const compact = formatter({ notation: "compact", maximumSignificantDigits: 3 });
+const share = formatter({
+  style: "percent",
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const axisShare = formatter({ style: "percent", maximumFractionDigits: 1 });
 
 /** A number in full, grouped; money keeps its decimals. */
 export const formatNumber = (value: number, language: Language): string =>
-  whole[language].format(value);
+  whole(language).format(value);
 
 /** A number with every decimal that is printed, for two that differ in the last ones. */
 export const formatExact = (value: number, language: Language): string =>
-  exact[language].format(value);
+  exact(language).format(value);
 
 /** A number for a label where room is short: 1.2万, 12k. */
 export const formatCompact = (value: number, language: Language): string =>
-  Math.abs(value) < 10_000 ? formatNumber(value, language) : compact[language].format(value);
+  Math.abs(value) < 10_000 ? formatNumber(value, language) : compact(language).format(value);
 
 /** A share of 0…1 as a percentage with one decimal. */
 export const formatShare = (value: number, language: Language): string =>
-  share[language].format(value);
+  share(language).format(value);
 
 /** A rate with its two sides: 48.0% (71 / 148). */
 export const formatRate = (numerator: number, denominator: number, language: Language): string =>
   `${formatShare(numerator / denominator, language)} (${formatNumber(numerator, language)} / ${formatNumber(denominator, language)})`;
 
 export const formatAxisShare = (value: number, language: Language): string =>
-  axisShare[language].format(value);
+  axisShare(language).format(value);
 
 const signOf = (value: number): string => {
   if (value === 0) return "±";
