@@ -9,6 +9,16 @@ export const labelStyle = ({ theme }: ChartContext) => ({
   fontSize: theme.size,
 });
 
+/** The same, smaller, where a drawing is small; never below what can be read in print. */
+export const smallStyle = (context: ChartContext) => ({
+  ...labelStyle(context),
+  fontSize: Math.max(12, context.theme.size - 2),
+});
+
+/** About how wide a text is drawn, in pixels. */
+export const widthOfText = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.56), 0);
+
 /** An axis of names or years: a hairline and its labels, nothing else. */
 export const namedAxis = (context: ChartContext, names: readonly string[]): XAXisOption => ({
   type: "category",
@@ -17,6 +27,56 @@ export const namedAxis = (context: ChartContext, names: readonly string[]): XAXi
   axisTick: { show: false },
   axisLabel: { ...labelStyle(context), interval: 0, hideOverlap: true },
 });
+
+/** On a narrow drawing a name stands above its bar, over the whole width, instead of beside it. */
+const nameAbove = (context: ChartContext, bar: number) => ({
+  ...labelStyle(context),
+  color: context.theme.ink,
+  interval: 0,
+  inside: true,
+  align: "left" as const,
+  verticalAlign: "bottom" as const,
+  margin: 0,
+  padding: [0, 0, bar / 2 + 2, 0],
+  width: context.width - 12,
+  overflow: "truncate" as const,
+  ellipsis: "…",
+  textBorderColor: context.theme.ground,
+  textBorderWidth: 3,
+});
+
+/** An axis of names from the top down, without a line: beside their bars, or above them where `bar` gives their height. */
+export const nameColumn = (
+  context: ChartContext,
+  names: readonly string[],
+  bar: number | null,
+): YAXisOption => ({
+  type: "category",
+  inverse: true,
+  data: [...names],
+  z: 10,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel:
+    bar === null
+      ? {
+          ...labelStyle(context),
+          color: context.theme.ink,
+          interval: 0,
+          width: Math.min(320, context.width * 0.36),
+          overflow: "truncate",
+          ellipsis: "…",
+        }
+      : nameAbove(context, bar),
+});
+
+/** Whether names need the whole width: on a narrow drawing, where beside their bars they would take too much of it. */
+export const needAbove = (names: readonly string[], { width, theme }: ChartContext): boolean =>
+  width < 560 && names.some((name) => widthOfText(name, theme.size) > width * 0.28);
+
+/** So much room a bar and the name above it take. */
+export const rowWithName = ({ theme }: ChartContext, bar: number): number =>
+  Math.round(bar + theme.size * 2.2);
 
 /** An axis of counts from zero; the labels shorten what is long. */
 export const countAxis = (context: ChartContext): YAXisOption => ({

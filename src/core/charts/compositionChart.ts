@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from "echarts/charts";
 import { formatNumber, formatShare } from "../format/format.ts";
 import type { Text } from "../text.ts";
-import { labelStyle } from "./axes.ts";
+import { labelStyle, nameColumn, needAbove, rowWithName, smallStyle, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import type { ChartTheme } from "./theme.ts";
 
@@ -30,6 +30,19 @@ interface Placed {
 }
 
 const barHeight = 34;
+const barThickness = 22;
+
+const legendText = (parts: readonly Part[], context: ChartContext): number =>
+  parts.reduce(
+    (sum, { label }) => sum + widthOfText(say(label, context), context.theme.size) + 34,
+    0,
+  );
+
+/** A legend takes as many lines as its words need. */
+const legendHeight = (parts: readonly Part[], context: ChartContext): number => {
+  const lines = Math.ceil((legendText(parts, context) * 1.1) / context.width);
+  return Math.round(lines * context.theme.size * 1.7);
+};
 const smallestLabelled = 0.055;
 
 const totalOf = ({ numbers }: Whole): number =>
@@ -65,7 +78,7 @@ const layer = (
   type: "bar",
   stack: "whole",
   name: say(part.label, context),
-  barMaxWidth: 22,
+  barMaxWidth: barThickness,
   data: wholes.map((whole) => ({
     value: shareOf(whole, at),
     itemStyle: { opacity: part.isFaint === true || whole.isFaint === true ? 0.3 : 1 },
@@ -76,10 +89,9 @@ const layer = (
     borderWidth: 1,
   },
   label: {
-    ...labelStyle(context),
+    ...smallStyle(context),
     show: true,
     color: (part.ink ?? groundOf)(context.theme),
-    fontSize: context.theme.size - 1,
     formatter: ({ dataIndex }: { dataIndex: number }) => {
       const whole = wholes[dataIndex];
       if (!whole || shareOf(whole, at) < smallestLabelled) return "";
@@ -93,42 +105,42 @@ export const compositionChart = (
   parts: readonly Part[],
   wholes: readonly Whole[],
   context: ChartContext,
-): Chart => ({
-  height: wholes.length * barHeight + 56,
-  points: wholes.flatMap((whole, index) =>
-    parts.map((part, series) => ({
-      series,
-      index,
-      label: describe(whole, { part, at: series }, context),
-    })),
-  ),
-  option: {
-    animation: false,
-    legend: {
-      top: 0,
-      left: 0,
-      selectedMode: false,
-      itemWidth: 12,
-      itemHeight: 12,
-      textStyle: { ...labelStyle(context), color: context.theme.ink },
-    },
-    grid: { left: 8, right: 8, top: 40, bottom: 0, outerBoundsMode: "same" },
-    xAxis: { type: "value", min: 0, max: 1, show: false },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: wholes.map(
-        (whole) => `${whole.name}  ${formatNumber(totalOf(whole), context.language)}`,
-      ),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      axisLabel: {
-        ...labelStyle(context),
-        color: context.theme.ink,
-        width: Math.min(220, context.width * 0.36),
-        overflow: "truncate",
+): Chart => {
+  const names = wholes.map(
+    (whole) => `${whole.name}  ${formatNumber(totalOf(whole), context.language)}`,
+  );
+  const areAbove = needAbove(names, context);
+  const row = areAbove ? rowWithName(context, barThickness) : barHeight;
+  return {
+    height: wholes.length * row + legendHeight(parts, context) + 24,
+    points: wholes.flatMap((whole, index) =>
+      parts.map((part, series) => ({
+        series,
+        index,
+        label: describe(whole, { part, at: series }, context),
+      })),
+    ),
+    option: {
+      animation: false,
+      legend: {
+        top: 0,
+        left: 0,
+        padding: [4, 0, 0, 0],
+        selectedMode: false,
+        itemWidth: 12,
+        itemHeight: 12,
+        textStyle: { ...labelStyle(context), color: context.theme.ink },
       },
+      grid: {
+        left: areAbove ? 0 : 8,
+        right: 0,
+        top: legendHeight(parts, context) + (areAbove ? context.theme.size * 1.3 + 8 : 18),
+        bottom: 0,
+        outerBoundsMode: areAbove ? "none" : "same",
+      },
+      xAxis: { type: "value", min: 0, max: 1, show: false },
+      yAxis: nameColumn(context, names, areAbove ? barThickness : null),
+      series: parts.map((part, at) => layer(wholes, { part, at }, context)),
     },
-    series: parts.map((part, at) => layer(wholes, { part, at }, context)),
-  },
-});
+  };
+};

@@ -6,8 +6,9 @@ import { flagWords } from "../sentences/funnelWords.ts";
 import type { Funnel } from "../statistics/funnel.ts";
 import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
-import { countAxis, labelStyle, shareAxis } from "./axes.ts";
+import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
+import { placeLabels, type Side, type Spot } from "./placeLabels.ts";
 import type { ChartTheme } from "./theme.ts";
 
 /** A body on the funnel with what is said of it. */
@@ -41,7 +42,6 @@ export const sideOf = (flag: FunnelFlag): "above" | "indistinct" | "below" => {
 };
 
 const steps = 80;
-const mostNamed = 30;
 
 /** Denominators from the smallest to the largest, evenly spaced on a log axis. */
 const grid = (lowest: number, highest: number): readonly number[] =>
@@ -70,9 +70,8 @@ const limitLines = (
     labelLayout: { hideOverlap: true },
     lineStyle: { color: context.theme.muted, width: 1, type: z === z95 ? "dashed" : "solid" },
     endLabel: {
-      ...labelStyle(context),
+      ...smallStyle(context),
       show: true,
-      fontSize: context.theme.size - 2,
       formatter: z === z95 ? "95%" : "99.8%",
     },
     data: grid(lowest, highest).map((n) => [n, limits[method](n, z)?.[side] ?? null]),
@@ -86,16 +85,69 @@ const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): stri
   return verdict === "neither" ? theme.accent : theme[verdict];
 };
 
-/** Names stand towards the middle, where there is room. */
-const labelSide = ({ entry }: FunnelPoint, { lowest, highest }: Extent): "left" | "right" => {
-  const place = Math.log((entry.denominator ?? 1) / lowest) / Math.log(highest / lowest);
-  return place > 0.55 ? "left" : "right";
-};
+const height = 440;
 
-/** Where many lie outside, only those far outside are named on the drawing; the table names all. */
-const isNamed = (points: readonly FunnelPoint[]): ((flag: FunnelFlag) => boolean) => {
-  const outside = points.filter(({ flag }) => flag !== "within").length;
-  return (flag) => flag !== "within" && (outside <= mostNamed || flag.startsWith("far"));
+/** About where the axes leave room for the points. */
+const roomFor = ({ width, theme: { size } }: ChartContext) => ({
+  left: 16 + 2.8 * size,
+  right: width - (width < 560 ? 52 : 64),
+  top: 16,
+  bottom: height - 8 - 4.2 * size,
+});
+
+/** A name takes lines of this length at most. */
+const longestLine = ({ width }: ChartContext): number => (width < 560 ? 140 : 240);
+
+const lineHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.25);
+
+/** The sides on which outlying bodies are named, the most extreme first; where there is no room, the table alone names them. */
+const sidesOf = (
+  points: readonly FunnelPoint[],
+  { funnel, extent: { lowest, highest } }: Pick<FunnelOf, "funnel"> & { readonly extent: Extent },
+  context: ChartContext,
+): ReadonlyMap<number, Side> => {
+  const room = roomFor(context);
+  const spots = points.map(({ entry }): Spot => ({
+    x:
+      room.left +
+      ((room.right - room.left) * Math.log((entry.denominator ?? 1) / lowest)) /
+        Math.log(highest / lowest),
+    y: room.bottom - (room.bottom - room.top) * (entry.value ?? 0),
+  }));
+  const distance = ({ entry }: FunnelPoint): number =>
+    Math.abs((entry.value ?? 0) - funnel.baseline) * Math.sqrt(entry.denominator ?? 0);
+  const outside = points
+    .map((point, at) => ({ point, at }))
+    .filter(({ point }) => point.flag !== "within")
+    .toSorted((a, b) => distance(b.point) - distance(a.point))
+    .slice(0, 60);
+  // What stands at the end of each line.
+  const { limits, method, baseline } = funnel;
+  const ends = [limits[method](highest, z95), limits[method](highest, z998)].flatMap((limit) =>
+    limit ? [limit.lower, limit.upper] : [],
+  );
+  const written = [baseline, ...ends].map((value) => {
+    const y = room.bottom - (room.bottom - room.top) * value;
+    const half = context.theme.size * 0.6;
+    return { left: room.right, right: context.width, top: y - half, bottom: y + half };
+  });
+  return placeLabels({
+    spots,
+    written,
+    labels: outside.map(({ point, at }) => {
+      const whole = widthOfText(point.name, context.theme.size);
+      const line = longestLine(context);
+      return {
+        at,
+        width: Math.min(whole, line),
+        height: Math.ceil((whole * 1.1) / line) * lineHeight(context),
+      };
+    }),
+    // A name may reach above the plot, and stays clear of the axis below.
+    frame: { left: room.left, right: context.width - 2, top: 0, bottom: room.bottom - 2 },
+    gap: 9,
+    most: context.width < 560 ? 6 : 18,
+  });
 };
 
 const bodiesSeries = (
@@ -103,12 +155,12 @@ const bodiesSeries = (
   { funnel, polarity, extent }: FunnelOf & { readonly extent: Extent },
   context: ChartContext,
 ): ScatterSeriesOption => {
-  const named = isNamed(points);
+  const sides = sidesOf(points, { funnel, extent }, context);
   return {
     type: "scatter",
     symbolSize: points.length > 300 ? 5 : 9,
     labelLayout: { hideOverlap: true },
-    data: points.map((point) => ({
+    data: points.map((point, at) => ({
       name: point.name,
       value: [point.entry.denominator ?? 0, point.entry.value ?? 0],
       itemStyle: {
@@ -117,10 +169,17 @@ const bodiesSeries = (
       },
       label: {
         ...labelStyle(context),
-        show: named(point.flag),
+        show: sides.has(at),
         color: context.theme.ink,
-        position: labelSide(point, extent),
+        position: sides.get(at) ?? "right",
         formatter: "{b}",
+        lineHeight: lineHeight(context),
+        textBorderColor: context.theme.ground,
+        textBorderWidth: 3,
+        ...(widthOfText(point.name, context.theme.size) > longestLine(context) && {
+          width: longestLine(context),
+          overflow: "break" as const,
+        }),
       },
     })),
     markLine: {
@@ -154,7 +213,7 @@ export const funnelChart = (
   const lines = limitLines(of.funnel, extent, context);
   const { language, theme, width } = context;
   return {
-    height: 440,
+    height,
     points: points.map(({ entry, name, flag }, index) => ({
       series: lines.length,
       index,

@@ -3,25 +3,37 @@ import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { directionOf, emptiness, type TrendLine, type TrendYear } from "../query/trendLines.ts";
 import { trendWords } from "../sentences/trendSentence.ts";
 import type { Text } from "../text.ts";
-import { countAxis, labelStyle, shareAxis } from "./axes.ts";
+import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
 
-/** A small chart and its words, which grow with the size of type. */
-const cellFor = ({ theme }: ChartContext) => {
-  const grown = Math.max(1, theme.size / 13);
-  const title = Math.round(38 * grown);
-  const foot = Math.round(24 * grown);
-  return {
-    height: 84 + title + foot,
-    title,
-    foot,
-    gap: Math.round(18 * grown),
-    side: Math.round(36 * grown),
-  };
+/** How much larger type is than that of a page in print. */
+const growthOf = ({ theme }: ChartContext): number => Math.max(1, theme.size / 13);
+
+/** Small charts side by side: two on a telephone, at most five, never more than there are lines. */
+const columnsFor = (lines: number, context: ChartContext): number => {
+  const grown = growthOf(context);
+  const least = context.width >= 320 * grown ? 2 : 1;
+  const most = Math.max(least, Math.min(5, Math.floor(context.width / (210 * grown))));
+  return Math.max(1, Math.min(most, lines));
 };
 
-const columnsFor = (width: number): number => Math.max(1, Math.min(5, Math.floor(width / 210)));
+/** A small chart and its words, which grow with the size of type; the fewer stand side by side, the higher they are. */
+const cellFor = ({ lines, nameOf }: Multiples, context: ChartContext) => {
+  const grown = growthOf(context);
+  const foot = Math.round(24 * grown);
+  const gap = Math.round(18 * grown);
+  const side = Math.round(38 * grown);
+  const columns = columnsFor(lines.length, context);
+  const width = (context.width - side - gap * (columns - 1) - 2) / columns;
+  const { size } = context.theme;
+  const rows = lines.map(({ key }) => Math.ceil((widthOfText(nameOf(key), size) * 1.1) / width));
+  const title = Math.round(40 * grown + size * 1.2 * (Math.min(3, Math.max(1, ...rows)) - 1));
+  const plot = Math.round(Math.min(180, Math.max(84, width * 0.38)));
+  return { columns, width, height: plot + title + foot, title, foot, gap, side, top: 8 };
+};
+
+type Cell = ReturnType<typeof cellFor>;
 
 /** The highest value of all lines: every small chart has the same axis. */
 const highestOf = (lines: readonly TrendLine[]): number =>
@@ -68,16 +80,11 @@ interface Place {
 }
 
 /** Where each small chart stands, in the pixels of the whole drawing. */
-const placeOf = (index: number, context: ChartContext): Place => {
-  const cell = cellFor(context);
-  const columns = columnsFor(context.width);
-  const room = (context.width - cell.side) / columns;
-  return {
-    left: cell.side + (index % columns) * room,
-    top: Math.floor(index / columns) * (cell.height + cell.gap),
-    width: room - cell.gap,
-  };
-};
+const placeOf = (index: number, cell: Cell): Place => ({
+  left: cell.side + (index % cell.columns) * (cell.width + cell.gap),
+  top: cell.top + Math.floor(index / cell.columns) * (cell.height + cell.gap),
+  width: cell.width,
+});
 
 /** The name of a line, and under it in words whether its last five years clearly move. */
 const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleOption => {
@@ -88,16 +95,16 @@ const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleO
     text: all.nameOf(line.key),
     subtext: `${arrows[direction]} ${say(trendWords[direction], context)}`.trim(),
     padding: 0,
-    itemGap: 2,
+    itemGap: Math.round(3 * growthOf(context)),
     textStyle: {
       ...labelStyle(context),
       color: standsBack(line, all) ? theme.muted : theme.ink,
       fontWeight: isPicked(line, all) ? "bold" : "normal",
-      overflow: "truncate",
+      overflow: "break",
+      lineHeight: Math.round(theme.size * 1.2),
     },
     subtextStyle: {
-      ...labelStyle(context),
-      fontSize: theme.size - 2,
+      ...smallStyle(context),
       color: isClear ? theme.accent : theme.muted,
       fontWeight: isClear ? "bold" : "normal",
     },
@@ -107,19 +114,19 @@ const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleO
 /** An empty chart says why it is empty. */
 const emptyTitles = (
   lines: readonly TrendLine[],
-  placeAt: (i: number) => Place,
+  placeAt: (i: number) => Place & Pick<Cell, "title">,
   context: ChartContext,
 ): readonly TitleOption[] =>
   lines.flatMap((line, i) => {
     const reason = emptiness(line);
-    const { left, top, width } = placeAt(i);
+    const { left, top, width, title } = placeAt(i);
     return reason === null
       ? []
       : [
           {
             text: say(reasons[reason], context),
             left: left + width / 2,
-            top: top + cellFor(context).title + 24,
+            top: top + title + 24,
             textAlign: "center" as const,
             padding: 0,
             textStyle: { ...labelStyle(context), fontWeight: "normal" as const },
@@ -134,8 +141,7 @@ const yearAxis = (years: readonly string[], context: ChartContext): XAXisOption 
   axisTick: { show: false },
   axisLine: { lineStyle: { color: context.theme.hairline } },
   axisLabel: {
-    ...labelStyle(context),
-    fontSize: context.theme.size - 2,
+    ...smallStyle(context),
     interval: (at: number) => at === 0 || at === years.length - 1,
     alignMinLabel: "left",
     alignMaxLabel: "right",
@@ -154,7 +160,7 @@ const sharedAxis = ({ lines, metric, isIndex }: Multiples, context: ChartContext
     ...(isShare && highest > 0.5
       ? { interval: 0.5 }
       : { max: Math.max(highest, isShare ? 0.05 : 1) }),
-    axisLabel: { ...axis.axisLabel, fontSize: context.theme.size - 2 } as object,
+    axisLabel: { ...axis.axisLabel, ...smallStyle(context) } as object,
   };
 };
 
@@ -168,11 +174,11 @@ const labelledAxis = (axis: YAXisOption, gridIndex: number, columns: number): YA
 /** One small chart a line, all on one axis, so that their heights can be compared. */
 export const multiplesChart = (all: Multiples, context: ChartContext): Chart => {
   const { lines, nameOf } = all;
-  const cell = cellFor(context);
-  const columns = columnsFor(context.width);
+  const cell = cellFor(all, context);
+  const { columns } = cell;
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
-  const places = lines.map((_, i) => placeOf(i, context));
-  const placeAt = (i: number): Place => places[i] ?? placeOf(i, context);
+  const places = lines.map((_, i) => placeOf(i, cell));
+  const placeAt = (i: number) => ({ ...placeOf(i, cell), title: cell.title });
   const xAxis = yearAxis(years, context);
   const yAxis = sharedAxis(all, context);
   const title = (line: TrendLine, i: number): TitleOption => {
@@ -187,7 +193,7 @@ export const multiplesChart = (all: Multiples, context: ChartContext): Chart => 
     height: cell.height - cell.title - cell.foot,
   });
   return {
-    height: Math.ceil(lines.length / columns) * (cell.height + cell.gap),
+    height: cell.top + Math.ceil(lines.length / columns) * (cell.height + cell.gap),
     points: lines.flatMap((line, at) =>
       line.years.map((point, index) => ({
         series: at * layersOfOne + layersOfOne - 1,

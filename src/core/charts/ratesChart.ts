@@ -1,10 +1,11 @@
 import type { ScatterSeriesOption } from "echarts/charts";
 import type { CustomSeriesOption } from "echarts/types/dist/echarts";
+import type { GridOption } from "echarts/types/dist/shared";
 import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { isShare } from "../statistics/share.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
-import { labelStyle, shareAxis } from "./axes.ts";
+import { nameColumn, needAbove, rowWithName, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 
 /** One rate with the two numbers it is the ratio of. */
@@ -72,6 +73,8 @@ const describe = ({ row, value, lower, upper }: RatePoint, context: ChartContext
 };
 
 const rowHeight = 30;
+/** The words behind a mark are higher than it. */
+const markHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.4);
 const isNarrow = ({ width }: ChartContext): boolean => width < 560;
 
 /** What stands behind the interval: the rate, and where there is room its two numbers. */
@@ -111,6 +114,8 @@ const intervals = (points: readonly RatePoint[], context: ChartContext): CustomS
           style: {
             text: printed(point, context),
             fill: isKnown ? theme.ink : theme.muted,
+            stroke: theme.ground,
+            lineWidth: 3,
             font: `${theme.size}px ${theme.font}`,
             verticalAlign: "middle",
             opacity: point.row.standing === "faint" ? 0.7 : 1,
@@ -152,13 +157,31 @@ const withReference = (
         },
       };
 
+/** Where names stand above, the plot takes the whole width. */
+const gridFor = (areAbove: boolean, context: ChartContext): GridOption => {
+  const { size } = context.theme;
+  return {
+    left: areAbove ? 6 : 8,
+    right: size * (isNarrow(context) ? 4.5 : 9.5),
+    top: areAbove ? size : 4,
+    bottom: areAbove ? size * 2 : 4,
+    outerBoundsMode: areAbove ? "none" : "same",
+    outerBoundsContain: "axisLabel",
+  };
+};
+
 /** Rates under one another on one scale, each a dot in its interval with its two numbers beside it. */
 export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): Chart => {
   const points = rows.map(pointOf);
-  const { theme, width } = context;
+  const { theme } = context;
   const highest = Math.max(reference ?? 0, ...points.map(({ upper }) => upper), 0.02);
+  const names = rows.map(({ name }) => name);
+  const areAbove = needAbove(names, context);
+  const row = areAbove
+    ? rowWithName(context, markHeight(context))
+    : Math.max(rowHeight, theme.size * 1.9);
   return {
-    height: rows.length * rowHeight + 40,
+    height: Math.round(rows.length * row + (areAbove ? theme.size * 3 : 40)),
     points: points.map((point, index) => ({
       series: 1,
       index,
@@ -166,33 +189,17 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
     })),
     option: {
       animation: false,
-      grid: {
-        left: 8,
-        right: theme.size * (isNarrow(context) ? 4.5 : 9.5),
-        top: 4,
-        bottom: 4,
-        outerBoundsMode: "same",
-        outerBoundsContain: "axisLabel",
-      },
+      grid: gridFor(areAbove, context),
       xAxis: {
         ...(shareAxis(context, highest) as object),
         type: "value",
         ...(isNarrow(context) && highest > 0.5 && { interval: 0.5 }),
-      },
-      yAxis: {
-        type: "category",
-        inverse: true,
-        data: rows.map(({ name }) => name),
-        axisLine: { show: false },
-        axisTick: { show: false },
         axisLabel: {
-          ...labelStyle(context),
-          color: theme.ink,
-          interval: 0,
-          width: Math.min(260, width * 0.34),
-          overflow: isNarrow(context) ? "break" : "truncate",
+          ...(shareAxis(context, highest).axisLabel as object),
+          ...(areAbove && { alignMinLabel: "left" as const }),
         },
       },
+      yAxis: nameColumn(context, names, areAbove ? markHeight(context) : null),
       series: [
         intervals(points, context),
         withReference(dots(points, context), reference, context),

@@ -14,7 +14,8 @@ export interface Step {
   readonly of: { readonly label: Text; readonly count: number | null } | null;
 }
 
-const rowHeight = 58;
+/** A bar and the line of words above it. */
+const rowHeight = ({ theme }: ChartContext): number => Math.max(58, Math.round(theme.size * 4));
 
 const isNarrow = ({ width }: ChartContext): boolean => width < 560;
 
@@ -93,7 +94,8 @@ const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOptio
 
 /** From step to step as bars on one scale, each with its part of the step before. */
 export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart => ({
-  height: steps.length * (rowHeight + (isNarrow(context) ? context.theme.size * 1.5 : 0)) + 8,
+  height:
+    steps.length * (rowHeight(context) + (isNarrow(context) ? context.theme.size * 1.5 : 0)) + 8,
   points: steps.map((step, index) => ({
     series: 0,
     index,
@@ -106,7 +108,7 @@ export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart
   })),
   option: {
     animation: false,
-    grid: { left: 2, right: 2, top: isNarrow(context) ? 30 : 14, bottom: 0 },
+    grid: { left: 0, right: 0, top: isNarrow(context) ? 30 : 14, bottom: 0 },
     xAxis: {
       type: "value",
       min: 0,

@@ -2,7 +2,7 @@ import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { Metric } from "../metrics/metric.ts";
 import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
+import { countAxis, labelStyle, namedAxis, shareAxis, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { roomForLabels } from "./roomForLabels.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
@@ -85,10 +85,34 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
     show: true,
     position: "top" as const,
     color: context.theme.ink,
+    textBorderColor: context.theme.ground,
+    textBorderWidth: 2,
     formatter: ({ dataIndex }: { dataIndex: number }): string => {
       const value = points[dataIndex]?.value ?? null;
       return value === null || !named.has(dataIndex) ? "" : print(value);
     },
+  };
+};
+
+/** A label stands where the line does not pass: below where it comes or goes from above. */
+const labelSide = (points: readonly YearPoint[], at: number): "top" | "bottom" => {
+  const value = points[at]?.value ?? 0;
+  const beside = [points[at - 1]?.value, points[at + 1]?.value].filter((one) => one != null);
+  const slope = beside.reduce((sum, one) => sum + one - value, 0);
+  return slope > 0 && value > 0.08 ? "bottom" : "top";
+};
+
+/** The first and the last label lean inwards where they would leave the plot. */
+const labelPlace = (points: readonly YearPoint[], at: number, context: ChartContext) => {
+  const { theme } = context;
+  const isWide = widthOfText("00.0%", theme.size) > stepOf(points, context);
+  const position = labelSide(points, at);
+  if (!isWide || (at > 0 && at < points.length - 1)) return { position };
+  const lean = at === 0 ? -1 : 1;
+  return {
+    position,
+    align: at === 0 ? ("left" as const) : ("right" as const),
+    offset: [lean * 8, 0],
   };
 };
 
@@ -99,7 +123,9 @@ const drawn = (
 ): LineSeriesOption | BarSeriesOption => {
   const { accent } = context.theme;
   const shared = {
-    data: points.map(({ value }) => value),
+    data: points.map(({ value }, at) =>
+      isRate ? { value, label: labelPlace(points, at, context) } : value,
+    ),
     label: labelled(points, isRate, context),
     itemStyle: { color: accent },
   };

@@ -22,3 +22,12 @@ export const latenessSentence = ({ dated, late, days }: Lateness): Text => {
     en: `Of ${counted(dated, "report", "reports")} with a printed date, ${formatNumber(late, "en")} came after the deadline, the latest by ${counted(days, "day", "days")}.`,
   };
 };
+
+/** How it is told that a report came late. */
+export const latenessStep = {
+  name: { zh: "晚", en: "Late" },
+  words: {
+    zh: "报告所印发布日期 − 其期限，按日历天数；没有印日期的不列。",
+    en: "the day of publication a report prints − its deadline, in calendar days; reports without a printed day are not listed.",
+  },
+};

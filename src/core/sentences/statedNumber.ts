@@ -25,3 +25,12 @@ export const statedNumber = (value: number, unit: string | null, language: Langu
   if (over) return `over ${number}`;
   return `${number}${atLeast ? " or more" : ""}${counter === "元" ? " yuan" : ""}`;
 };
+
+/** How such numbers came into the data. */
+export const statedStep = {
+  name: { zh: "所说的数", en: "Stated numbers" },
+  words: {
+    zh: "照录报告正文的原句，不推算，不相加；没有说的不当作 0。",
+    en: "copied from the sentence of the report, neither derived nor added up; what is not stated is not taken for 0.",
+  },
+};

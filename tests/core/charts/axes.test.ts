@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { countAxis, labelStyle, namedAxis, shareAxis } from "#core/charts/axes.ts";
+import {
+  countAxis,
+  labelStyle,
+  namedAxis,
+  nameColumn,
+  needAbove,
+  shareAxis,
+  smallStyle,
+} from "#core/charts/axes.ts";
 import { say } from "#core/charts/chart.ts";
 import { colourOf, spineMark } from "#core/charts/spineMark.ts";
 import { paper } from "#core/charts/theme.ts";
@@ -79,4 +87,32 @@ describe("the marks of up to ten columns", () => {
     expect(marks.slice(0, 6).map((mark) => colourOf(mark, paper))).toEqual(paper.series);
     expect(colourOf({ series: 99, symbol: "rect" }, paper)).toBe(paper.accent);
   });
+});
+
+describe("names beside bars", () => {
+  const telephone = { ...onPaper, width: 340 };
+
+  it.each([
+    ["beside their bars on a wide drawing", onPaper, ["某市自然资源和规划局"], false],
+    ["above them on a telephone", telephone, ["某市自然资源和规划局"], true],
+    ["beside them where all are short", telephone, ["2024  209", "2025  99"], false],
+  ])("stand %s", (_, context, names, areAbove) => {
+    expect(needAbove(names, context)).toBe(areAbove);
+  });
+
+  it("take the whole width where they stand above", () => {
+    expect(nameColumn(telephone, ["某局"], 10)).toMatchObject({
+      data: ["某局"],
+      axisLabel: { inside: true, width: 328 },
+    });
+    expect(nameColumn(telephone, ["某局"], null)).not.toHaveProperty("axisLabel.inside");
+  });
+});
+
+it("never prints the labels of a small drawing smaller than 12 pixels", () => {
+  const sizes = [11, 13, 20].map((size) => {
+    const theme = { ...paper, size };
+    return smallStyle({ ...onPaper, theme }).fontSize;
+  });
+  expect(sizes).toEqual([12, 12, 18]);
 });

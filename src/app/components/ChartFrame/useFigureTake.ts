@@ -3,7 +3,7 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import { tableExport } from "../DataTable/tableExport.ts";
 import type { Takeaway } from "../take/takeaway.ts";
 import { offerTakeaway } from "../take/useTakeaways.ts";
-import type { How } from "./how.ts";
+import type { How } from "../how/how.ts";
 import type { Figure, FigureFile } from "./useFigureFiles.ts";
 
 interface NamedFigure<Row> extends Figure<Row> {

@@ -1,7 +1,6 @@
 import { useLocale } from "#app/composables/useLocale.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import type { Query } from "#core/query/query.ts";
-import type { Text } from "#core/text.ts";
+import type { How } from "../how/how.ts";
 import type { Takeaway } from "../take/takeaway.ts";
 import { offerTakeaway } from "../take/useTakeaways.ts";
 import type { Column } from "./column.ts";
@@ -18,10 +17,8 @@ export interface TableTake<Row> {
   readonly source?: string;
   /** Columns for files, where what is drawn in one stands for several numbers. */
   readonly columns?: readonly Column<Row>[];
-  readonly how?: {
-    readonly steps: readonly { readonly name: Text; readonly words: Text }[];
-    readonly queries: readonly Query<unknown>[];
-  } | null;
+  /** How its figures come about; it stands below the table and goes into its files. */
+  readonly how?: How | null;
 }
 
 interface ShownTable<Row> {

@@ -1,5 +1,5 @@
 import { computed } from "vue";
-import { howOf } from "#app/components/ChartFrame/how.ts";
+import { howOf } from "#app/components/how/how.ts";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";

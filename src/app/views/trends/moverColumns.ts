@@ -60,7 +60,7 @@ export const moverColumns = (
   },
   {
     id: "slope",
-    label: { zh: "每年", en: "A year" }[language],
+    label: { zh: "每年", en: "Per year" }[language],
     isNumber: true,
     value: slopeOf,
     print: (line) => {
