@@ -8,7 +8,7 @@ import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
-import { placeLabels, type Side, type Spot } from "./placeLabels.ts";
+import { height, lineHeight, longestLine, sidesOf } from "./funnelNames.ts";
 import type { ChartTheme } from "./theme.ts";
 
 /** A body on the funnel with what is said of it. */
@@ -83,71 +83,6 @@ const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): stri
   if (flag === "within") return theme.neutral;
   const verdict = judgement(sideOf(flag), polarity);
   return verdict === "neither" ? theme.accent : theme[verdict];
-};
-
-const height = 440;
-
-/** About where the axes leave room for the points. */
-const roomFor = ({ width, theme: { size } }: ChartContext) => ({
-  left: 16 + 2.8 * size,
-  right: width - (width < 560 ? 52 : 64),
-  top: 16,
-  bottom: height - 8 - 4.2 * size,
-});
-
-/** A name takes lines of this length at most. */
-const longestLine = ({ width }: ChartContext): number => (width < 560 ? 140 : 240);
-
-const lineHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.25);
-
-/** The sides on which outlying bodies are named, the most extreme first; where there is no room, the table alone names them. */
-const sidesOf = (
-  points: readonly FunnelPoint[],
-  { funnel, extent: { lowest, highest } }: Pick<FunnelOf, "funnel"> & { readonly extent: Extent },
-  context: ChartContext,
-): ReadonlyMap<number, Side> => {
-  const room = roomFor(context);
-  const spots = points.map(({ entry }): Spot => ({
-    x:
-      room.left +
-      ((room.right - room.left) * Math.log((entry.denominator ?? 1) / lowest)) /
-        Math.log(highest / lowest),
-    y: room.bottom - (room.bottom - room.top) * (entry.value ?? 0),
-  }));
-  const distance = ({ entry }: FunnelPoint): number =>
-    Math.abs((entry.value ?? 0) - funnel.baseline) * Math.sqrt(entry.denominator ?? 0);
-  const outside = points
-    .map((point, at) => ({ point, at }))
-    .filter(({ point }) => point.flag !== "within")
-    .toSorted((a, b) => distance(b.point) - distance(a.point))
-    .slice(0, 60);
-  // What stands at the end of each line.
-  const { limits, method, baseline } = funnel;
-  const ends = [limits[method](highest, z95), limits[method](highest, z998)].flatMap((limit) =>
-    limit ? [limit.lower, limit.upper] : [],
-  );
-  const written = [baseline, ...ends].map((value) => {
-    const y = room.bottom - (room.bottom - room.top) * value;
-    const half = context.theme.size * 0.6;
-    return { left: room.right, right: context.width, top: y - half, bottom: y + half };
-  });
-  return placeLabels({
-    spots,
-    written,
-    labels: outside.map(({ point, at }) => {
-      const whole = widthOfText(point.name, context.theme.size);
-      const line = longestLine(context);
-      return {
-        at,
-        width: Math.min(whole, line),
-        height: Math.ceil((whole * 1.1) / line) * lineHeight(context),
-      };
-    }),
-    // A name may reach above the plot, and stays clear of the axis below.
-    frame: { left: room.left, right: context.width - 2, top: 0, bottom: room.bottom - 2 },
-    gap: 9,
-    most: context.width < 560 ? 6 : 18,
-  });
 };
 
 const bodiesSeries = (

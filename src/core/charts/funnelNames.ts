@@ -1,0 +1,82 @@
+import type { Funnel } from "../statistics/funnel.ts";
+import { z95, z998 } from "../statistics/normal.ts";
+import { widthOfText } from "./axes.ts";
+import type { ChartContext } from "./chart.ts";
+import { placeLabels, type Side, type Spot } from "./placeLabels.ts";
+
+/** A body as the drawing places it. */
+interface Placed {
+  readonly entry: { readonly denominator: number | null; readonly value: number | null };
+  readonly name: string;
+  readonly flag: string;
+}
+
+interface Among {
+  readonly funnel: Funnel;
+  readonly extent: { readonly lowest: number; readonly highest: number };
+}
+
+export const height = 440;
+
+/** About where the axes leave room for the points. */
+const roomFor = ({ width, theme: { size } }: ChartContext) => ({
+  left: 16 + 2.8 * size,
+  right: width - (width < 560 ? 52 : 64),
+  top: 16,
+  bottom: height - 8 - 4.2 * size,
+});
+
+/** A name takes lines of this length at most. */
+export const longestLine = ({ width }: ChartContext): number => (width < 560 ? 140 : 240);
+
+export const lineHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.25);
+
+/** The sides on which outlying bodies are named, the most extreme first; where there is no room, the table alone names them. */
+export const sidesOf = (
+  points: readonly Placed[],
+  { funnel, extent: { lowest, highest } }: Among,
+  context: ChartContext,
+): ReadonlyMap<number, Side> => {
+  const room = roomFor(context);
+  const spots = points.map(({ entry }): Spot => ({
+    x:
+      room.left +
+      ((room.right - room.left) * Math.log((entry.denominator ?? 1) / lowest)) /
+        Math.log(highest / lowest),
+    y: room.bottom - (room.bottom - room.top) * (entry.value ?? 0),
+  }));
+  const distance = ({ entry }: Placed): number =>
+    Math.abs((entry.value ?? 0) - funnel.baseline) * Math.sqrt(entry.denominator ?? 0);
+  const outside = points
+    .map((point, at) => ({ point, at }))
+    .filter(({ point }) => point.flag !== "within")
+    .toSorted((a, b) => distance(b.point) - distance(a.point))
+    .slice(0, 60);
+  // What stands at the end of each line.
+  const { limits, method, baseline } = funnel;
+  const ends = [limits[method](highest, z95), limits[method](highest, z998)].flatMap((limit) =>
+    limit ? [limit.lower, limit.upper] : [],
+  );
+  const written = [baseline, ...ends].map((value) => {
+    const y = room.bottom - (room.bottom - room.top) * value;
+    const half = context.theme.size * 0.6;
+    return { left: room.right, right: context.width, top: y - half, bottom: y + half };
+  });
+  return placeLabels({
+    spots,
+    written,
+    labels: outside.map(({ point, at }) => {
+      const whole = widthOfText(point.name, context.theme.size);
+      const line = longestLine(context);
+      return {
+        at,
+        width: Math.min(whole, line),
+        height: Math.ceil((whole * 1.1) / line) * lineHeight(context),
+      };
+    }),
+    // A name may reach above the plot, and stays clear of the axis below.
+    frame: { left: room.left, right: context.width - 2, top: 0, bottom: room.bottom - 2 },
+    gap: 9,
+    most: context.width < 560 ? 6 : 18,
+  });
+};
