@@ -1,5 +1,4 @@
 import { formatNumber } from "#core/format/format.ts";
-import { flagWords } from "#core/sentences/funnelWords.ts";
 import { type Funnel, funnel, type FunnelMethod, funnelRefusals } from "#core/statistics/funnel.ts";
 import { funnelFlags } from "#core/statistics/funnelFlags.ts";
 import { funnelLimits } from "#core/statistics/funnelLimits.ts";
@@ -79,8 +78,8 @@ export const funnels = {
   overdispersion: {
     title: { zh: "过度离散", en: "Over-dispersion" },
     words: {
-      zh: "各机关职责不同，真实比率本就不同，不放宽的界限会把大半机关标为异常。φ 衡量差异超出偶然多少；超过门槛时，默认把机关之间的标准差 τ 加进界限（加法），也可把界限乘以 √φ（乘法）。",
-      en: "Bodies do different work and their true rates differ, so plain limits would name half of them. φ measures how far they differ beyond chance; above its threshold the limits are by default widened by the deviation between bodies τ (adding), or stretched by √φ.",
+      zh: "各机关职责不同，真实比率本就不同，不放宽的界限会标出过多机关。φ 是 z 的平方的平均，z 先在两端各 10% 处收到分位数（不舍去）；φ 超过门槛时，默认把机关之间的标准差 τ 加进界限（加法），也可把界限到合并值的距离乘以 √φ（乘法，φ 小于 1 时不收窄）。",
+      en: "Bodies do different work and their true rates differ, so plain limits would name too many. φ is the mean square of z, with both tails of 10% first set to their quantile (none dropped); above its threshold the limits are by default widened by the deviation between bodies τ (adding), or their distance from the pooled rate is stretched by √φ (never narrowed where φ is below 1).",
     },
     formulas: [
       [
@@ -100,6 +99,7 @@ export const funnels = {
         fraction("1", raised("s", "2")),
       ],
       [lowered("p", "0"), " ± z", root([raised("s", "2"), " + ", raised("τ", "2")])],
+      [lowered("p", "0"), " + ", root("φ"), "(l − ", lowered("p", "0"), ")"],
     ],
     examples: [
       {
@@ -138,8 +138,8 @@ export const funnels = {
       },
     ],
     limits: {
-      zh: "放宽之后仍在界限之外，值得去看原因，不是结论：职责、申请人和案件都可能不同。",
-      en: `To lie outside of widened limits is a reason to look, not a verdict: duties, requesters and cases may all differ (${flagWords.above.en} is not wrong-doing).`,
+      zh: "φ 把每个机关看得一样重：分母小的机关占多数时，φ 可能不超过门槛，而分母大的机关仍有不少在界限之外。放宽之后仍在界限之外，值得去看原因，不是结论：职责、申请人和案件都可能不同。",
+      en: "φ weighs every body alike: where most denominators are small it may stay below its threshold while many of the large ones lie outside. To lie outside of widened limits is a reason to look, not a verdict: duties, requesters and cases may all differ.",
     },
     source: "Spiegelhalter 2005; Hyndman & Fan 1996",
     modules: ["overdispersion", "additiveLimits", "multiplicativeLimits", "winsorise", "quantile"],
