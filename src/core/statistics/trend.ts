@@ -12,15 +12,15 @@ export interface TrendPoint {
 export const trendRefusals = {
   years: {
     zh: "趋势判断需要连续五年的数据",
-    en: "A trend needs five consecutive years",
+    en: "a trend needs five consecutive years",
   },
   missing: {
     zh: "五年中有年份缺少可用数值",
-    en: "A value is missing or unusable in one of the five years",
+    en: "a value is missing or unusable in one of the five years",
   },
   break: {
     zh: "五年之间统计表格式有变化，前后不可比",
-    en: "The form changed within the five years, so they cannot be compared",
+    en: "the form changed within the five years, so they cannot be compared",
   },
 } as const satisfies Record<string, Text>;
 

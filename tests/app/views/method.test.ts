@@ -73,6 +73,52 @@ describe.each(Object.entries(statistics))("%s", (_, statistic) => {
   });
 });
 
+/** By STATISTICS’ golden values, published tables, scipy and plain sums, none by the functions shown. */
+const worked = {
+  pooled: ["89.2%", "no denominator"],
+  wilson: ["49.0%–94.3%", "71.1%–86.7%", "20.7%–100.0%"],
+  poisson: ["0.62–8.77", "81.36–121.63"],
+  tier: ["clearly above", "not distinguishable"],
+  newcombe: ["+40.0 pp (+26.8 to +51.2 pp)", "+10.0 pp (−11.2 to +41.0 pp)"],
+  "count-ratio": ["+50.0% (+16.5% to +93.1%)", "+50.0% (−54.5% to +394.6%)", "there is no ratio"],
+  index: ["100, 125, 75"],
+  "rank-ranges": ["1–1, 2–3, 2–3", "3–3, 1–2, 1–2", "1, 2, 2, 4"],
+  spine: ["0.50", "−0.67", "1.00"],
+  "funnel-limits": [
+    "52.1%–83.3%",
+    "42.1%–88.2%",
+    "Fewer than 10 bodies have a rate, so no funnel limits are drawn",
+  ],
+  overdispersion: ["φ = 4.53 > 1.89, τ = 0.1227", "5, 1, 1", "1.4, 2, 3, 4, 61.6", "3"],
+  trend: [
+    "clearly rising (β = 2.72, 38.4 ÷ 1.0 = 38.4)",
+    "no clear trend (β = 0.44, 1.0 ÷ 4.0 = 0.2)",
+    "cannot be calculated (a trend needs five consecutive years)",
+  ],
+  bands: ["15, 20, 25"],
+  neighbours: ["B, D", "−1.22, 0.00, 1.22"],
+  clusters: ["2, 4, 3, 1"],
+  bayes: ["61.3% (26.1%–90.6%)"],
+  numerics: ["12.801827", "0.800852", "0.579825"],
+} as const;
+
+describe("the worked examples", () => {
+  it("are those of every statistic", () => {
+    expect(Object.keys(worked).toSorted()).toEqual(Object.keys(statistics).toSorted());
+  });
+
+  it.each(Object.entries(worked))("of %s come to what another reckoning gives", (id, values) => {
+    expect(statistics[id]!.examples.map(({ found }) => found("en"))).toEqual(values);
+  });
+
+  it("keep the signs of Chinese in Chinese", () => {
+    const all = Object.values(statistics).flatMap(({ examples }) =>
+      examples.map(({ found }) => found("zh")),
+    );
+    expect(all.filter((text) => /[(),;!?~-]|: /u.test(text))).toEqual([]);
+  });
+});
+
 describe.each(languages)("the page in %s", (language) => {
   let text = "";
   let ids: readonly string[] = [];

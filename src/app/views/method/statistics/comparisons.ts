@@ -8,7 +8,7 @@ import { tierWords } from "#core/sentences/tierWords.ts";
 import type { Language } from "#core/text.ts";
 import { fraction, lowered, raised, root } from "../formula.ts";
 import type { Statistic } from "../statistic.ts";
-import { listIn, pointsIn } from "./shown.ts";
+import { inBrackets, listIn, pointsIn } from "./shown.ts";
 
 const pooledRate = 0.481;
 
@@ -19,14 +19,17 @@ const against = (x: number, n: number, language: Language): string => {
 
 const difference = (x: number, n: number, language: Language): string => {
   const found = newcombe({ x, n }, { x: 20, n: 100 });
-  return found ? `${formatPoints(found.difference, language)} (${pointsIn(found, language)})` : "";
+  return found
+    ? inBrackets(formatPoints(found.difference, language), pointsIn(found, language), language)
+    : "";
 };
 
 const ratio = (before: number, after: number, language: Language): string => {
   const found = countRatio(before, after);
   if (!found) return { zh: "没有倍数", en: "there is no ratio" }[language];
   const end = (value: number) => formatGrowth(value - 1, language);
-  return `${end(found.ratio)} (${end(found.lower)} ~ ${end(found.upper)})`;
+  const to = { zh: "至", en: "to" }[language];
+  return inBrackets(end(found.ratio), `${end(found.lower)} ${to} ${end(found.upper)}`, language);
 };
 
 /** Saying that two numbers differ, or that this cannot be said. */

@@ -107,7 +107,10 @@ export const funnels = {
         found: (language) =>
           ofTen(
             ({ phi, threshold, tau }) =>
-              `φ = ${phi.toFixed(2)}${phi > threshold ? " > " : " ≤ "}${threshold.toFixed(2)}, τ = ${tau.toFixed(4)}`,
+              `φ = ${phi.toFixed(2)}${phi > threshold ? " > " : " ≤ "}${threshold.toFixed(2)}, τ = ${tau.toFixed(4)}`.replace(
+                ", ",
+                { zh: "，", en: ", " }[language],
+              ),
             language,
           ),
       },
@@ -121,7 +124,7 @@ export const funnels = {
             (found) =>
               (["naive", "additive", "multiplicative"] as const)
                 .map((method) => formatNumber(outside(found, method), language))
-                .join(", "),
+                .join({ zh: "、", en: ", " }[language]),
             language,
           ),
       },

@@ -5,7 +5,7 @@ import { standardise } from "#core/statistics/standardise.ts";
 import type { Language } from "#core/text.ts";
 import { fraction, lowered, raised, root } from "../formula.ts";
 import type { Statistic } from "../statistic.ts";
-import { shareIn, sharesIn } from "./shown.ts";
+import { inBrackets, listIn, shareIn, sharesIn } from "./shown.ts";
 
 const located = (name: string, received: number, documents: number) => ({
   name,
@@ -24,7 +24,9 @@ const shrunk = (language: Language): string => {
   const found = empiricalBayes([{ x: 3, n: 4 }, ...province]);
   if ("cannot" in found) return empiricalBayesRefusals[found.cannot][language];
   const [small] = found.estimates;
-  return small ? `${shareIn(small.value, language)} (${sharesIn(small, language)})` : "";
+  return small
+    ? inBrackets(shareIn(small.value, language), sharesIn(small, language), language)
+    : "";
 };
 
 /** Who is like whom, and what a group says of its members. */
@@ -61,10 +63,10 @@ export const groups = {
       },
       {
         given: { zh: "标准化 1、2、3", en: "1, 2, 3 standardised" },
-        found: () =>
+        found: (language) =>
           standardise([[1], [2], [3]])
-            .map(([value = 0]) => value.toFixed(2))
-            .join(", "),
+            .map(([value = 0]) => value.toFixed(2).replace("-", "−"))
+            .join({ zh: "、", en: ", " }[language]),
       },
     ],
     limits: {
@@ -89,10 +91,11 @@ export const groups = {
     examples: [
       {
         given: { zh: "公开率 10%、90%、12%、88% 的顺序", en: "the order of 10%, 90%, 12%, 88%" },
-        found: () =>
-          clusterOrder([[0.1], [0.9], [0.12], [0.88]])
-            .map((at) => at + 1)
-            .join(", "),
+        found: (language) =>
+          listIn(
+            clusterOrder([[0.1], [0.9], [0.12], [0.88]]).map((at) => at + 1),
+            language,
+          ),
       },
     ],
     limits: {

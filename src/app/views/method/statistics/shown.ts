@@ -21,6 +21,10 @@ export const pointsIn = ({ lower, upper }: Interval, language: Language): string
     en: `${formatPoint(lower)} to ${formatPoint(upper)} pp`,
   })[language];
 
+/** A figure and what is added to it, in the brackets of the language. */
+export const inBrackets = (figure: string, added: string, language: Language): string =>
+  language === "zh" ? `${figure}（${added}）` : `${figure} (${added})`;
+
 /** Both ends of an interval of numbers, to so many decimals. */
 export const numbersIn = (interval: Interval | null, language: Language, decimals = 2): string =>
   interval

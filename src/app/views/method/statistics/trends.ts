@@ -4,7 +4,7 @@ import { trend, type TrendPoint } from "#core/statistics/trend.ts";
 import type { Language } from "#core/text.ts";
 import { fraction, lowered, raised } from "../formula.ts";
 import type { Statistic } from "../statistic.ts";
-import { listIn } from "./shown.ts";
+import { inBrackets, listIn } from "./shown.ts";
 
 const errors = [1.5, 1.4, 1.4, 1.3, 1.3];
 
@@ -17,8 +17,15 @@ const points = (values: readonly number[]): readonly TrendPoint[] =>
 const told = (values: readonly number[], language: Language): string => {
   const found = trend(points(values));
   const reason = trendReason(found);
-  if ("cannot" in found) return `${trendWords(found)[language]}: ${reason?.[language] ?? ""}`;
-  return `${trendWords(found)[language]} (β = ${found.slope.toFixed(3)}, χ² = ${found.chiSquared.toFixed(1)})`;
+  const words = trendWords(found)[language];
+  if ("cannot" in found) return inBrackets(words, reason?.[language] ?? "", language);
+  const by = Math.max(1, found.residual / 3);
+  const strength = `${found.chiSquared.toFixed(1)} ÷ ${by.toFixed(1)} = ${(found.chiSquared / by).toFixed(1)}`;
+  return inBrackets(
+    words,
+    `β = ${found.slope.toFixed(2)}${{ zh: "，", en: ", " }[language]}${strength}`,
+    language,
+  );
 };
 
 /** What several years say together. */
@@ -26,8 +33,8 @@ export const trends = {
   trend: {
     title: { zh: "五年趋势", en: "Five-year trend" },
     words: {
-      zh: "连续五年的数值，按各年的把握加权作一条直线。斜率足够明确、去掉任何一年方向都不变，才说“明显上升”或“明显下降”。",
-      en: "A line through five consecutive years, each weighted by how sure it is. We say “clearly rising” or “clearly falling” only if the slope is clear and keeps its direction whichever year is left out.",
+      zh: "连续五年的数值，按各年的把握加权作一条直线。斜率与其标准误之比的平方，除以残差的离散程度（至少按 1 计），超过 9.55，而且去掉任何一年方向都不变，才说“明显上升”或“明显下降”。",
+      en: "A line through five consecutive years, each weighted by how sure it is. We say “clearly rising” or “clearly falling” only if the squared ratio of the slope to its error, over the dispersion about the line (at least 1), exceeds 9.55, and the direction holds whichever year is left out.",
     },
     formulas: [
       [
@@ -38,9 +45,15 @@ export const trends = {
         ),
         ",  w = ",
         fraction("1", raised("'se'", "2")),
+        ",  'se' = ",
+        fraction("u − l", "3.92"),
       ],
       [
-        fraction(raised("(β ÷ 'se')", "2"), ["'max'(1, ", fraction(raised("χ", "2"), "3"), ")"]),
+        fraction(raised(["(β ÷ ", lowered("'se'", "β"), ")"], "2"), [
+          "'max'(1, ",
+          fraction(["Σw", raised("e", "2")], "3"),
+          ")",
+        ]),
         " > 9.55",
       ],
     ],
@@ -78,7 +91,7 @@ export const trends = {
         lowered("x", "k + 1"),
         " − ",
         lowered("x", "k"),
-        ")",
+        "),  k = ⌊p(N − 1)⌋",
       ],
     ],
     examples: [
