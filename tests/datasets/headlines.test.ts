@@ -99,7 +99,9 @@ describe.each(years)("the headlines of the zone for %d, counted again from its s
     if (year > 2019) {
       const change = received - requests(year - 1, "received");
       const sign = change > 0 ? "+" : "−";
-      expect(zh).toContain(`比上年 ${change === 0 ? "±" : sign}${grouped(Math.abs(change))}`);
+      expect(zh).toContain(
+        change === 0 ? "（与上年相同）" : `比上年 ${sign}${grouped(Math.abs(change))}`,
+      );
     }
   });
 
@@ -132,7 +134,7 @@ describe.each(years)("the headlines of the zone for %d, counted again from its s
       sum(year, "disputes", "direct-suit", 4) + sum(year, "disputes", "post-review-suit", 4);
     const concluded = reviews - sum(year, "disputes", "review", 3);
     const corrected = sum(year, "disputes", "review", 1);
-    if (reviews + suits === 0) expect(zh).toContain("没有引起行政复议或行政诉讼");
+    if (reviews + suits === 0) expect(zh).toContain("没有发生行政复议和行政诉讼");
     else expect(zh).toContain(`行政复议 ${String(reviews)} 件、行政诉讼 ${String(suits)} 件`);
     if (concluded > 0) {
       expect(zh).toContain(percent(corrected, concluded));
@@ -146,7 +148,11 @@ describe.each(years)("the headlines of the zone for %d, counted again from its s
     const { zh } = complaintSentence(addedUp(rows.filter((row) => row.year === year)), stated);
     const part = requests(year, "declined-complaint");
     const closed = requests(year, "closed");
-    expect(zh).toContain(`${percent(part, closed)} (${String(part)} / ${String(closed)})`);
+    expect(zh).toContain(
+      part === 0
+        ? `办结的 ${grouped(closed)} 件申请中，没有因属信访举报投诉`
+        : `${percent(part, closed)}（${String(part)} / ${String(closed)}）`,
+    );
     const telling = new Set(
       rowsOf("narrative")
         .filter((row) =>
@@ -177,7 +183,9 @@ describe.each(years)("the headlines of the zone for %d, counted again from its s
       (row) => row["year"] === String(year) && zone.has(row["body"] ?? ""),
     );
     const held = expected.filter((row) => sheets.has(`${row["body"] ?? ""}-${String(year)}`));
-    expect(coverageSentence(due!).zh).toContain(`应报 ${String(expected.length)} 份`);
+    expect(coverageSentence(due!).zh).toContain(
+      `应报 ${String(expected.length)} 份，${expected.length === held.length ? "全部收录" : `收录 ${String(held.length)} 份`}`,
+    );
     expect(due).toEqual({ expected: expected.length, held: held.length });
   });
 });

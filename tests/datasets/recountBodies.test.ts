@@ -150,6 +150,7 @@ const said = (one: readonly Sides[], other: readonly Sides[], zh: string): void 
   const clear = found.filter(isClear).length;
   if (found.length === 0) expect(zh).toContain("没有两边都可计算的比率");
   else if (clear === 0) expect(zh).toContain(`${String(found.length)} 项比率都没有明显差别`);
+  else if (clear === found.length) expect(zh).toContain(`${String(clear)} 项比率都有明显差别`);
   else expect(zh).toContain(`${String(found.length)} 项比率中 ${String(clear)} 项有明显差别`);
 };
 

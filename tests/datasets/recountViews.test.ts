@@ -71,7 +71,7 @@ describe.each(years)("the headline of the league of %d, counted again from its s
     const baseline = pooledOf(known);
     const at = (side: string) =>
       known.filter((one) => isRate(one) && sideOf(one, baseline) === side).length;
-    expect(zh).toContain(`${String(all.length)} 个机关与合并公开率 ${percent(baseline, 1)}相比`);
+    expect(zh).toContain(`${String(all.length)} 个机关与合并公开率 ${percent(baseline, 1)} 相比`);
     counted(at("above"), "个明显高于", zh);
     counted(at("below"), "个明显低于", zh);
     counted(at("indistinct"), "个无法区分", zh);
@@ -131,8 +131,11 @@ describe.each(years)("what is said of late reports of %d, counted again", (year)
     if (published.length === 0) expect(zh).toContain("没有印发布日期");
     else if (late.length === 0) expect(zh).toContain(`${String(published.length)} 份都在期限之内`);
     else {
+      const wait = `${late.length === 1 ? "晚" : "最长晚"} ${String(Math.max(...waits))} 天`;
       expect(zh).toContain(
-        `${String(published.length)} 份中，${String(late.length)} 份晚于期限，最长晚 ${String(Math.max(...waits))} 天`,
+        published.length === 1
+          ? `印有发布日期的 1 份晚于期限 ${String(waits[0])} 天`
+          : `${String(published.length)} 份中，${String(late.length)} 份晚于期限，${wait}`,
       );
     }
   });

@@ -155,7 +155,7 @@ export const funnelChart = (
       // Said of one at a time, and there are thousands.
       get label() {
         const rate = formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language);
-        return `${name}: ${rate}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`;
+        return `${name}${language === "zh" ? "：" : ": "}${rate}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`;
       },
     })),
     option: {

@@ -41,11 +41,12 @@ const noNumber = { zh: "无数字", en: "no figure" };
 const describe = (point: YearPoint, metric: Kind, context: ChartContext): string => {
   const { language } = context;
   const { value, year, row } = point;
+  const of = language === "zh" ? `${year} 年：` : `${year}: `;
   if (value === null) {
-    return `${year}: ${say(row.denominator === 0 ? noDenominator : noNumber, context)}`;
+    return `${of}${say(row.denominator === 0 ? noDenominator : noNumber, context)}`;
   }
-  if (metric.kind === "count") return `${year}: ${formatNumber(value, language)}`;
-  return `${year}: ${formatRate(row.numerator ?? 0, row.denominator ?? 0, language)}`;
+  if (metric.kind === "count") return `${of}${formatNumber(value, language)}`;
+  return `${of}${formatRate(row.numerator ?? 0, row.denominator ?? 0, language)}`;
 };
 
 /** The interval around a rate as a pale band: an unseen floor, and the height above it. */

@@ -36,9 +36,12 @@ export const formatCompact = (value: number, language: Language): string =>
 export const formatShare = (value: number, language: Language): string =>
   share(language).format(value);
 
-/** A rate with its two sides: 48.0% (71 / 148). */
-export const formatRate = (numerator: number, denominator: number, language: Language): string =>
-  `${formatShare(numerator / denominator, language)} (${formatNumber(numerator, language)} / ${formatNumber(denominator, language)})`;
+/** A rate with its two sides, 48.0% (71 / 148), in the brackets of the language. */
+export const formatRate = (numerator: number, denominator: number, language: Language): string => {
+  const sides = `${formatNumber(numerator, language)} / ${formatNumber(denominator, language)}`;
+  const rate = formatShare(numerator / denominator, language);
+  return language === "zh" ? `${rate}（${sides}）` : `${rate} (${sides})`;
+};
 
 export const formatAxisShare = (value: number, language: Language): string =>
   axisShare(language).format(value);

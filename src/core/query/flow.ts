@@ -14,6 +14,10 @@ export interface Flow {
   readonly unbalanced: number;
 }
 
+/** Whether any report says how many requests came in. */
+export const saysWhatCame = (totals: OutcomeTotals): boolean =>
+  totals.received !== null || totals["carried-in"] !== null;
+
 /** Adds table 三 up into a flow; what the published figures leave unexplained stays visible. */
 export const flowOf = (totals: OutcomeTotals): Flow => {
   const outcomes = Object.fromEntries(

@@ -1,26 +1,28 @@
 import type { MetricId } from "../metrics/metrics.ts";
 import { metricOf } from "../metrics/metrics.ts";
 import { type Difference, newcombe } from "../statistics/newcombe.ts";
+import { isShare } from "../statistics/share.ts";
 import type { SeriesRow } from "./series.ts";
 
 /** One metric in one year, beside the year before. */
 export interface YearFigure {
   readonly metric: MetricId;
   readonly row: SeriesRow;
-  /** A share for a rate, a number for a count; null without an answer or without a denominator. */
+  /** A share for a rate, a number for a count; null without an answer, a denominator, or figures that can be. */
   readonly value: number | null;
   readonly before: number | null;
   /** Change of a rate in shares with its interval; null for counts and where either year has no rate. */
   readonly change: Difference | null;
 }
 
+const shareOf = (row: SeriesRow) => ({ x: row.numerator ?? 0, n: row.denominator ?? 0 });
+
 const valueOf = (row: SeriesRow | undefined): number | null => {
   if (!row) return null;
   if (metricOf(row.metric).kind === "count") return row.numerator;
-  return row.numerator !== null && row.denominator ? row.numerator / row.denominator : null;
+  const sides = shareOf(row);
+  return row.numerator !== null && isShare(sides) ? sides.x / sides.n : null;
 };
-
-const shareOf = (row: SeriesRow) => ({ x: row.numerator ?? 0, n: row.denominator ?? 0 });
 
 /** Picks one year out of the rows of `series`, each metric with its change since the year before. */
 export const yearFigures = (rows: readonly SeriesRow[], year: number): readonly YearFigure[] =>

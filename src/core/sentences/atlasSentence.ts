@@ -82,26 +82,57 @@ const rateSentence = (of: Atlas, label: Text): Text => {
   const rate = (language: Language): string => formatShare(reference ?? 0, language);
   return {
     zh: `${formatNumber(places.length, "zh")} 个地区与合并${label.zh} ${rate("zh")} 相比：${parts("zh").join("，")}。${small.zh}`,
-    en: `Of ${counted(places.length, "region", "regions")}, against the pooled rate of ${rate("en")}: ${enumerated(parts("en"))}.${small.en}`,
+    en: `${counted(places.length, "region", "regions")} against the pooled rate of ${rate("en")}: ${enumerated(parts("en"))}.${small.en}`,
+  };
+};
+
+/** One place alone is all there is to pool: it cannot be held against itself. */
+const aloneSentence = (place: AtlasPlace, label: Text): Text => {
+  const rate = (language: Language) =>
+    formatRate(place.numerator ?? 0, place.denominator ?? 0, language);
+  return {
+    zh: `只有 1 个地区（${place.name}），${label.zh} ${rate("zh")}，没有其他地区可比。`,
+    en: `${place.name_en} is the only region: ${label.en.toLowerCase()} ${rate("en")}, and no other to compare it with.`,
   };
 };
 
 const countSentence = ({ places }: Atlas, label: Text): Text => {
-  const largest = places.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
-  const total = places.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const most = (language: Language): string => formatNumber(largest?.value ?? 0, language);
+  const known = places.flatMap(({ value, ...place }) =>
+    value === null ? [] : [{ ...place, value }],
+  );
+  const [largest, second] = known.toSorted((a, b) => b.value - a.value);
+  if (!largest) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
+  const without = places.length - known.length;
+  const rest = {
+    zh: without > 0 ? `；另有 ${formatNumber(without, "zh")} 个没有数字` : "",
+    en: without > 0 ? `; ${formatNumber(without, "en")} without a figure` : "",
+  };
+  const total = known.reduce((sum, { value }) => sum + value, 0);
+  const print = (value: number) => ({
+    zh: formatNumber(value, "zh"),
+    en: formatNumber(value, "en"),
+  });
+  const [all, most] = [print(total), print(largest.value)];
+  if (!second) {
+    return {
+      zh: `1 个地区（${largest.name}）的${label.zh}为 ${all.zh}${rest.zh}。`,
+      en: `${label.en}: ${all.en} in 1 region, ${largest.name_en}${rest.en}.`,
+    };
+  }
+  // Equal values have no largest.
+  const isTied = second.value === largest.value;
+  const of = counted(known.length, "region", "regions");
   return {
-    zh: `${formatNumber(places.length, "zh")} 个地区的${label.zh}合计 ${formatNumber(total, "zh")}，最多的是${largest?.name ?? ""}（${most("zh")}）。`,
-    en: `${label.en}: ${formatNumber(total, "en")} in ${counted(places.length, "region", "regions")}, most in ${largest?.name_en ?? ""} (${most("en")}).`,
+    zh: `${formatNumber(known.length, "zh")} 个地区的${label.zh}合计 ${all.zh}${isTied ? "" : `，最多的是${largest.name}（${most.zh}）`}${rest.zh}。`,
+    en: `${label.en}: ${all.en} in ${of}${isTied ? "" : `, most in ${largest.name_en} (${most.en})`}${rest.en}.`,
   };
 };
 
 /** What the places tell of a metric, in one sentence. */
 export const atlasSentence = (of: Atlas, metric: MetricId): Text => {
   const { label, kind } = metricOf(metric);
-  if (of.places.length === 0) {
-    return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
-  }
+  const [first, ...others] = of.places;
+  if (!first) return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
   if (kind === "count") return countSentence(of, label);
   if (of.reference === null) {
     return {
@@ -109,5 +140,6 @@ export const atlasSentence = (of: Atlas, metric: MetricId): Text => {
       en: `${label.en}: there is no value to pool.`,
     };
   }
-  return rateSentence(of, label);
+  const isAlone = others.length === 0 && first.value === of.reference;
+  return isAlone ? aloneSentence(first, label) : rateSentence(of, label);
 };

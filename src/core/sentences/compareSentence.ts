@@ -3,7 +3,6 @@ import { metricOf } from "../metrics/metrics.ts";
 import type { CompareRow } from "../query/compare.ts";
 import { directionOf } from "../query/course.ts";
 import type { Language, Text } from "../text.ts";
-import { counted } from "./count.ts";
 
 /** A difference between two rates that chance does not explain. */
 interface Found {
@@ -66,8 +65,8 @@ const clearestWords = ({ row, at, other }: Found, names: readonly string[]): Tex
     return `${names[column] ?? ""} ${formatRate(numerator ?? 0, denominator ?? 0, language)}`;
   };
   return {
-    zh: `差别最明显的是${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
-    en: `the clearest gap is in ${label.en.toLowerCase()}: ${value(at, "en")}, ${value(other, "en")}`,
+    zh: `${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
+    en: `${label.en.toLowerCase()}: ${value(at, "en")}, ${value(other, "en")}`,
   };
 };
 
@@ -88,33 +87,70 @@ const subject = ({ names, isYears }: CompareNames): Text => {
   };
 };
 
-/** What clearly differs, in one sentence. */
-export const compareSentence = (rows: readonly CompareRow[], of: CompareNames): Text => {
-  if (of.names.length < 2) {
+/** Without a second column there is nothing to hold the first against. */
+const aloneSentence = ({ names: [name], isYears }: CompareNames): Text => {
+  if (name === undefined) {
+    return { zh: "没有可以比较的报告。", en: "There is no report to compare." };
+  }
+  return isYears
+    ? {
+        zh: `只有 ${name} 年度一份报告，没有可比的年度。`,
+        en: `There is only the report of ${name}: no other year to compare it with.`,
+      }
+    : {
+        zh: `只有${name}，没有可比的机关。`,
+        en: `There is only ${name}: no other body to compare it with.`,
+      };
+};
+
+/** Of the rates that can be compared, how many clearly differ. */
+const countWords = ({ rates, clearRates }: Judged): Text => {
+  const [all, some] = [rates, clearRates].map((n) => ({
+    zh: formatNumber(n, "zh"),
+    en: n === 0 ? "none" : formatNumber(n, "en"),
+  })) as [Text, Text];
+  if (rates === 1) {
+    return clearRates === 1
+      ? { zh: "可比的 1 项比率有明显差别", en: "the one rate they share clearly differs" }
+      : {
+          zh: "可比的 1 项比率没有明显差别",
+          en: "no clear difference in the one rate they share",
+        };
+  }
+  if (clearRates === 0) {
     return {
-      zh: `${of.names[0] ?? ""}：只有一列，没有可比的对象。`,
-      en: `${of.names[0] ?? ""}: one column only, nothing to compare it with.`,
+      zh: `${all.zh} 项比率都没有明显差别`,
+      en: `no clear difference in any of ${all.en} rates`,
     };
   }
-  const { rates, clear, clearRates } = judge(rows, of.isYears);
+  return clearRates === rates
+    ? { zh: `${all.zh} 项比率都有明显差别`, en: `all ${all.en} rates clearly differ` }
+    : {
+        zh: `${all.zh} 项比率中 ${some.zh} 项有明显差别`,
+        en: `${some.en} of ${all.en} rates clearly ${clearRates === 1 ? "differs" : "differ"}`,
+      };
+};
+
+/** What clearly differs, in one sentence. */
+export const compareSentence = (rows: readonly CompareRow[], of: CompareNames): Text => {
+  if (of.names.length < 2) return aloneSentence(of);
+  const judged = judge(rows, of.isYears);
   const who = subject(of);
-  if (rates === 0) {
+  if (judged.rates === 0) {
     return {
       zh: `${who.zh}：没有两边都可计算的比率。`,
       en: `${who.en}: no rate can be computed for both.`,
     };
   }
-  const among = { zh: `${formatNumber(rates, "zh")} 项比率`, en: counted(rates, "rate", "rates") };
-  const clearest = clear.toSorted((a, b) => b.distance - a.distance)[0];
-  if (!clearest) {
-    return {
-      zh: `${who.zh}，${among.zh}都没有明显差别。`,
-      en: `${who.en}: no clear difference in any of ${among.en}.`,
-    };
-  }
-  const words = clearestWords(clearest, of.names);
+  const count = countWords(judged);
+  const clearest = judged.clear.toSorted((a, b) => b.distance - a.distance)[0];
+  const words = clearest && clearestWords(clearest, of.names);
+  const lead =
+    judged.clear.length === 1
+      ? { zh: "，即", en: ", " }
+      : { zh: "；差别最明显的是", en: "; the clearest gap is in " };
   return {
-    zh: `${who.zh}，${among.zh}中 ${formatNumber(clearRates, "zh")} 项有明显差别；${words.zh}。`,
-    en: `${who.en}: ${formatNumber(clearRates, "en")} of ${among.en} clearly ${clearRates === 1 ? "differs" : "differ"}; ${words.en}.`,
+    zh: `${who.zh}，${count.zh}${words ? `${lead.zh}${words.zh}` : ""}。`,
+    en: `${who.en}: ${count.en}${words ? `${lead.en}${words.en}` : ""}.`,
   };
 };

@@ -10,16 +10,27 @@ export const latenessSentence = ({ dated, late, days }: Lateness): Text => {
   }
   if (late === 0) {
     return {
-      zh: `印有发布日期的 ${formatNumber(dated, "zh")} 份都在期限之内。`,
+      zh:
+        dated === 1
+          ? "印有发布日期的 1 份在期限之内。"
+          : `印有发布日期的 ${formatNumber(dated, "zh")} 份都在期限之内。`,
       en:
         dated === 1
           ? "The one report with a printed date was in time."
           : `All ${formatNumber(dated, "en")} reports with a printed date were in time.`,
     };
   }
+  const by = { zh: `${formatNumber(days, "zh")} 天`, en: counted(days, "day", "days") };
+  if (dated === 1) {
+    return {
+      zh: `印有发布日期的 1 份晚于期限 ${by.zh}。`,
+      en: `The one report with a printed date came ${by.en} after its deadline.`,
+    };
+  }
+  const longest = { zh: late === 1 ? "晚" : "最长晚", en: late === 1 ? "by" : "the latest by" };
   return {
-    zh: `印有发布日期的 ${formatNumber(dated, "zh")} 份中，${formatNumber(late, "zh")} 份晚于期限，最长晚 ${formatNumber(days, "zh")} 天。`,
-    en: `Of ${counted(dated, "report", "reports")} with a printed date, ${formatNumber(late, "en")} came after the deadline, the latest by ${counted(days, "day", "days")}.`,
+    zh: `印有发布日期的 ${formatNumber(dated, "zh")} 份中，${formatNumber(late, "zh")} 份晚于期限，${longest.zh} ${by.zh}。`,
+    en: `Of ${formatNumber(dated, "en")} reports with a printed date, ${formatNumber(late, "en")} came after the deadline, ${longest.en} ${by.en}.`,
   };
 };
 

@@ -95,17 +95,23 @@ const rateSentence = (league: League, label: Text, context: Context): Text => {
   const parts = (language: keyof Text) => all.flatMap((group) => part(group, language));
   const held = reference && against(reference, label, context);
   return {
-    zh: `${formatNumber(entries.length, "zh")} 个机关${held ? `与${held.zh}相比` : `的${label.zh}没有可比的参照值`}：${parts("zh").join("，")}。`,
-    en: `Of ${counted(entries.length, "body", "bodies")}, ${held ? `against ${held.en}` : "with no reference to hold them against"}: ${enumerated(parts("en"))}.`,
+    zh: `${formatNumber(entries.length, "zh")} 个机关${held ? `与${held.zh} 相比` : `的${label.zh}没有可比的参照值`}：${parts("zh").join("，")}。`,
+    en: `${counted(entries.length, "body", "bodies")} ${held ? `against ${held.en}` : "without a reference"}: ${enumerated(parts("en"))}.`,
   };
 };
 
 const countSentence = ({ entries }: League, label: Text): Text => {
   const total = entries.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
   const answered = entries.filter(({ numerator }) => numerator !== null).length;
+  const without = entries.length - answered;
+  if (answered === 0) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
+  const rest = {
+    zh: without > 0 ? `，另有 ${formatNumber(without, "zh")} 个没有数字` : "",
+    en: without > 0 ? `; ${formatNumber(without, "en")} without a figure` : "",
+  };
   return {
-    zh: `${formatNumber(answered, "zh")} 个机关的${label.zh}合计 ${formatNumber(total, "zh")}。`,
-    en: `${label.en}: ${formatNumber(total, "en")} in all, from ${counted(answered, "body", "bodies")}.`,
+    zh: `${formatNumber(answered, "zh")} 个机关的${label.zh}${answered === 1 ? "为" : "合计"} ${formatNumber(total, "zh")}${rest.zh}。`,
+    en: `${label.en}: ${formatNumber(total, "en")}${answered === 1 ? "" : " in all"}, from ${counted(answered, "body", "bodies")}${rest.en}.`,
   };
 };
 

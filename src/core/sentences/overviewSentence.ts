@@ -1,30 +1,50 @@
 import { formatChange, formatNumber, formatPoints, formatShare } from "../format/format.ts";
 import type { MetricId } from "../metrics/metrics.ts";
 import { isClear, type YearFigure } from "../query/yearFigures.ts";
-import type { Language, Text } from "../text.ts";
+import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
 const figureOf = (figures: readonly YearFigure[], metric: MetricId): YearFigure | undefined =>
   figures.find((figure) => figure.metric === metric);
+
+const sinceBefore = (change: number | null): Text => {
+  if (change === null) return { zh: "", en: "" };
+  if (change === 0) return { zh: "（与上年相同）", en: " (as many as the year before)" };
+  return {
+    zh: `（比上年 ${formatChange(change, "zh")}）`,
+    en: ` (${formatChange(change, "en")} on the year before)`,
+  };
+};
+
+/** Why there is no rate: nothing to divide by, figures that cannot be, or no figures. */
+const noRate = (figure: YearFigure | undefined): Text => {
+  const { numerator = null, denominator = null } = figure?.row ?? {};
+  if (denominator === 0 && numerator === 0) {
+    return { zh: "没有办结申请，公开率无分母", en: "none closed, so there is no disclosure rate" };
+  }
+  return numerator === null || denominator === null
+    ? { zh: "没有公开率的数字", en: "no figures for a disclosure rate" }
+    : {
+        zh: "公开件数多于办结件数，不计公开率",
+        en: "more disclosed than closed, so there is no disclosure rate",
+      };
+};
 
 const receivedWords = (figure: YearFigure | undefined): Text => {
   const value = figure?.value ?? null;
   if (!figure || value === null) {
     return { zh: "没有新收申请的数字", en: "no figure for requests received" };
   }
-  const change = figure.before === null ? null : value - figure.before;
-  const since = (language: Language) => (change === null ? "" : formatChange(change, language));
+  const since = sinceBefore(figure.before === null ? null : value - figure.before);
   return {
-    zh: `新收申请 ${formatNumber(value, "zh")} 件${change === null ? "" : `（比上年 ${since("zh")}）`}`,
-    en: `${counted(value, "request", "requests")} received${change === null ? "" : ` (${since("en")} on the year before)`}`,
+    zh: `新收申请 ${formatNumber(value, "zh")} 件${since.zh}`,
+    en: `${counted(value, "request", "requests")} received${since.en}`,
   };
 };
 
 const rateWords = (figure: YearFigure | undefined): Text => {
   const value = figure?.value ?? null;
-  if (!figure || value === null) {
-    return { zh: "没有办结申请，公开率无分母", en: "none closed, so there is no disclosure rate" };
-  }
+  if (!figure || value === null) return noRate(figure);
   const { change } = figure;
   if (!change) {
     return {
@@ -58,7 +78,7 @@ export const overviewSentence = (figures: readonly YearFigure[], year: number): 
     };
   }
   return {
-    zh: `${year} 年，${formatNumber(reports, "zh")} 份报告共${received.zh}；${rate.zh}。`,
+    zh: `${year} 年，${formatNumber(reports, "zh")} 份报告${answered > 1 ? "共" : "，"}${received.zh}；${rate.zh}。`,
     en: `In ${year}, ${counted(reports, "report", "reports")}: ${received.en}; ${rate.en}.`,
   };
 };

@@ -28,7 +28,13 @@ export const ratesSentence = (
   });
   const bodies = intervals.length;
   if (bodies === 0 || reference === null) {
-    return { zh: `${label.zh}：各机关都无分母`, en: `${label.en}: no body has a denominator` };
+    const isEmpty = rows.length > 0 && rows.every(({ denominator }) => denominator === 0);
+    return isEmpty
+      ? {
+          zh: `${label.zh}：${rows.length === 1 ? "这个机关" : "各机关都"}无分母`,
+          en: `${label.en}: ${rows.length === 1 ? "the one body has no" : "no body has a"} denominator`,
+        }
+      : { zh: `${label.zh}：没有可用的数字`, en: `${label.en}: no usable figures` };
   }
   const tiers = intervals.map((interval) => tier(interval, reference));
   const above = tiers.filter((at) => at === "above").length;
@@ -36,8 +42,8 @@ export const ratesSentence = (
   const pooled = { zh: formatShare(reference, "zh"), en: formatShare(reference, "en") };
   if (above + below === 0) {
     return {
-      zh: `${label.zh}：${formatNumber(bodies, "zh")} 个机关都与合并值 ${pooled.zh} 分不开`,
-      en: `${label.en}: ${bodies === 1 ? "the one body" : `none of ${counted(bodies, "body", "bodies")}`} can${bodies === 1 ? "not" : ""} be told from the pooled ${pooled.en}`,
+      zh: `${label.zh}：${bodies === 1 ? "1 个机关" : `${formatNumber(bodies, "zh")} 个机关都`}与合并值 ${pooled.zh} 无法区分`,
+      en: `${label.en}: ${bodies === 1 ? "the one body" : `none of ${counted(bodies, "body", "bodies")}`} can${bodies === 1 ? "not" : ""} be told from the pooled rate of ${pooled.en}`,
     };
   }
   const parts = [
@@ -46,7 +52,7 @@ export const ratesSentence = (
   ].filter(({ n }) => n > 0);
   return {
     zh: `${label.zh}：${formatNumber(bodies, "zh")} 个机关中，${parts.map(({ n, zh }) => `${formatNumber(n, "zh")} ${zh}`).join("、")}合并值 ${pooled.zh}`,
-    en: `${label.en}: of ${counted(bodies, "body", "bodies")}, ${enumerated(parts.map(({ n, en }) => `${formatNumber(n, "en")} ${en}`))} the pooled ${pooled.en}`,
+    en: `${label.en}: of ${counted(bodies, "body", "bodies")}, ${enumerated(parts.map(({ n, en }) => `${formatNumber(n, "en")} ${en}`))} the pooled rate of ${pooled.en}`,
   };
 };
 
@@ -58,13 +64,21 @@ export const kindsSentence = (rows: readonly Rated[], label: Text): Text => {
   });
   const without = rows.length - known.length;
   if (known.length === 0) {
-    return { zh: `${label.zh}：都无分母`, en: `${label.en}: none has a denominator` };
+    const isEmpty = rows.length > 0 && rows.every(({ denominator }) => denominator === 0);
+    return isEmpty
+      ? { zh: `${label.zh}：都无分母`, en: `${label.en}: none has a denominator` }
+      : { zh: `${label.zh}：没有可用的数字`, en: `${label.en}: no usable figures` };
   }
   const each = (language: "zh" | "en") =>
     known.map(({ name, value }) => `${name} ${formatShare(value, language)}`);
+  const isEmpty = rows.every((row) => shareOf(row) !== null || row.denominator === 0);
   const rest = {
-    zh: without > 0 ? `；另 ${formatNumber(without, "zh")} 类无分母` : "",
-    en: without > 0 ? `; ${formatNumber(without, "en")} without a denominator` : "",
+    zh:
+      without > 0 ? `；另 ${formatNumber(without, "zh")} 类${isEmpty ? "无分母" : "没有比率"}` : "",
+    en:
+      without > 0
+        ? `; ${formatNumber(without, "en")} without a ${isEmpty ? "denominator" : "rate"}`
+        : "",
   };
   return {
     zh: `${label.zh}：${each("zh").join("，")}${rest.zh}`,

@@ -1,10 +1,46 @@
 import { formatNumber } from "../format/format.ts";
 import type { SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
-import { counted } from "./count.ts";
 
 const isBetter = ({ middle: [, to] }: SpineLine, place: number): boolean => place > to;
 const isWorse = ({ middle: [from] }: SpineLine, place: number): boolean => place < from;
+
+interface Side extends Text {
+  readonly n: number;
+}
+
+interface Placed {
+  readonly rates: number;
+  readonly better: number;
+  readonly worse: number;
+}
+
+const allOf = (rates: number): Text => ({
+  zh: `${formatNumber(rates, "zh")} 项${rates === 1 ? "" : "都"}`,
+  en: rates === 1 ? "the one" : `all ${formatNumber(rates, "en")}`,
+});
+
+/** How many rates lie on either side of the middle half; what is true of all is said at once. */
+const placeWords = ({ rates, better, worse }: Placed): Text => {
+  const [first, second] = [
+    { n: better, zh: "好于", en: "better" },
+    { n: worse, zh: "差于", en: "worse" },
+  ].filter(({ n }) => n > 0) as [Side?, Side?];
+  const all = allOf(rates);
+  if (!first) {
+    return { zh: `的 ${all.zh}在居中的一半之内`, en: `within the middle half in ${all.en}` };
+  }
+  if (first.n === rates) {
+    return {
+      zh: `的 ${all.zh}${first.zh}居中的一半`,
+      en: `${first.en} than the middle half in ${all.en}`,
+    };
+  }
+  return {
+    zh: `的 ${formatNumber(rates, "zh")} 项中 ${formatNumber(first.n, "zh")} 项${first.zh}${second ? `、${formatNumber(second.n, "zh")} 项${second.zh}` : ""}居中的一半`,
+    en: `${first.en} than the middle half in ${formatNumber(first.n, "en")} of ${formatNumber(rates, "en")}${second ? `, ${second.en} in ${formatNumber(second.n, "en")}` : ""}`,
+  };
+};
 
 /** How often the chosen lie outside the middle half of their peers, where one end is better. */
 export const spineSentence = (lines: readonly SpineLine[], names: readonly string[]): Text => {
@@ -31,17 +67,7 @@ export const spineSentence = (lines: readonly SpineLine[], names: readonly strin
     return { zh: "在同组中的位置", en: "Where they stand among their peers" };
   }
   return {
-    zh: `在同组中的位置：${told
-      .map(
-        ({ name, rates, better, worse }) =>
-          `${name}的 ${formatNumber(rates, "zh")} 项比率 ${formatNumber(better, "zh")} 项好于、${formatNumber(worse, "zh")} 项差于居中的一半`,
-      )
-      .join("；")}`,
-    en: `Among the peers: ${told
-      .map(
-        ({ name, rates, better, worse }) =>
-          `${name}, of ${counted(rates, "rate", "rates")}, has ${formatNumber(better, "en")} better and ${formatNumber(worse, "en")} worse than the middle half`,
-      )
-      .join("; ")}`,
+    zh: `在同组中的位置（只看分好坏的比率）：${told.map((one) => `${one.name}${placeWords(one).zh}`).join("；")}`,
+    en: `Among the peers, by rates with a better end: ${told.map((one) => `${one.name} ${placeWords(one).en}`).join("; ")}`,
   };
 };

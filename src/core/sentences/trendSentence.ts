@@ -14,20 +14,41 @@ export const trendWords = {
 
 const order = ["rising", "falling", "none", "unknown"] as const;
 
+/** What is said of so many lines of one kind. */
+const ofSome = {
+  rising: { zh: "上升", en: "rising" },
+  falling: { zh: "下降", en: "falling" },
+  none: { zh: "无明显变化", en: "without a clear change" },
+  unknown: { zh: "无法判断", en: "that cannot be judged" },
+} as const satisfies Record<Direction, Text>;
+
+const ofOne = {
+  rising: { zh: "近五年上升", en: "rising over the last five years" },
+  falling: { zh: "近五年下降", en: "falling over the last five years" },
+  none: { zh: "近五年无明显变化", en: "no clear change over the last five years" },
+  unknown: {
+    zh: "近五年走势无法判断",
+    en: "its course over the last five years cannot be judged",
+  },
+} as const satisfies Record<Direction, Text>;
+
 /** How many of the lines clearly moved over their last five years. */
 export const trendSentence = (lines: readonly TrendLine[], label: Text): Text => {
   if (lines.length === 0) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
+  const [only] = lines;
+  if (only && lines.length === 1) {
+    const { zh, en } = ofOne[directionOf(only)];
+    return { zh: `${label.zh}：${zh}。`, en: `${label.en}: ${en}.` };
+  }
   const sizes = { rising: 0, falling: 0, none: 0, unknown: 0 };
   for (const line of lines) sizes[directionOf(line)] += 1;
   const present = order.filter((direction) => sizes[direction] > 0);
   return {
     zh: `${label.zh}的近五年走势：${present
-      .map((direction) => `${formatNumber(sizes[direction], "zh")} 个${trendWords[direction].zh}`)
+      .map((direction) => `${formatNumber(sizes[direction], "zh")} 个${ofSome[direction].zh}`)
       .join("，")}。`,
     en: `${label.en} over the last five years, ${counted(lines.length, "line", "lines")}: ${enumerated(
-      present.map(
-        (direction) => `${formatNumber(sizes[direction], "en")} ${trendWords[direction].en}`,
-      ),
+      present.map((direction) => `${formatNumber(sizes[direction], "en")} ${ofSome[direction].en}`),
     )}.`,
   };
 };

@@ -41,7 +41,7 @@ describe("funnelChart", () => {
     const funnel = { ...among, method: "naive" as const };
     const points = funnelPoints(entries, funnel, named);
     const { points: said } = funnelChart(points, { funnel, polarity: "high" }, onPaper);
-    expect(said.map(({ label }) => label)).toContain("某市机关4: 40.0% (8 / 20)，低于界限（95%）");
+    expect(said.map(({ label }) => label)).toContain("某市机关4：40.0%（8 / 20），低于界限（95%）");
   });
 
   it.each([

@@ -26,10 +26,10 @@ describe("ratesChart", () => {
   it("says a rate with its numbers and interval, and why there is none", () => {
     const { points } = ratesChart({ rows, reference: null }, onPaper);
     expect(points.map(({ label }) => label)).toEqual([
-      "提起行政复议：26.3% (26 / 99)，95% 区间 18.6% 至 35.7%",
-      "直接起诉：6.1% (6 / 99)，95% 区间 2.8% 至 12.6%",
+      "提起行政复议：26.3%（26 / 99），95% 区间 18.6% 至 35.7%",
+      "直接起诉：6.1%（6 / 99），95% 区间 2.8% 至 12.6%",
       "复议后又起诉：无分母 (0 / 0)",
-      "败诉：37.5% (3 / 8)，95% 区间 13.7% 至 69.4%",
+      "败诉：37.5%（3 / 8），95% 区间 13.7% 至 69.4%",
       "没有填报：无数字",
       "多于全部：数字自相矛盾 (5 / 4)",
     ]);

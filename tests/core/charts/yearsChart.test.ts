@@ -47,10 +47,10 @@ describe("yearsChart", () => {
   it("says a rate with its two sides, and no denominator as such", () => {
     const { points } = yearsChart(rates, metricOf("disclosure-rate"), onPaper);
     expect(points.map(({ label }) => label)).toEqual([
-      "2021: 50.0% (20 / 40)",
-      "2022: 55.0% (33 / 60)",
-      "2023: 无分母",
-      "2024: 48.0% (71 / 148)",
+      "2021 年：50.0%（20 / 40）",
+      "2022 年：55.0%（33 / 60）",
+      "2023 年：无分母",
+      "2024 年：48.0%（71 / 148）",
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe("a share", () => {
   });
 
   it("stands with its two sides", () => {
-    expect(formatRate(71, 148, "zh")).toBe("48.0% (71 / 148)");
+    expect(formatRate(71, 148, "zh")).toBe("48.0%（71 / 148）");
     expect(formatRate(1204, 20_000, "en")).toBe("6.0% (1,204 / 20,000)");
   });
 

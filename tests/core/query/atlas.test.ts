@@ -113,10 +113,10 @@ describe("atlas", () => {
     const whole = atlas(await engine.query(atlasRegions(view)), view);
     expect(atlasSentence(whole, view.metric)).toEqual({
       zh: "4 个地区与合并公开率 50.0% 相比：1 个明显高于，1 个明显低于，2 个没有比率。",
-      en: "Of 4 regions, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate.",
+      en: "4 regions against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate.",
     });
     expect(placeSentence(whole.places[2]!, view.metric).zh).toBe(
-      "福建 83.3% (100 / 120)，明显高于，2 个机关",
+      "福建 83.3%（100 / 120），明显高于，2 个机关",
     );
     expect(atlasSentence({ ...whole, places: [] }, view.metric).zh).toContain("没有");
   });
@@ -132,10 +132,10 @@ describe("atlas", () => {
     ]);
     expect(atlasSentence(whole, view.metric)).toEqual({
       zh: "4 个地区与合并公开率 50.0% 相比：1 个明显高于，1 个明显低于，2 个没有比率。其中 1 个分母不足 110，以灰色显示。",
-      en: "Of 4 regions, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate. 1 of them has a denominator under 110 and is shown in grey.",
+      en: "4 regions against the pooled rate of 50.0%: 1 clearly above, 1 clearly below and 2 without a rate. 1 of them has a denominator under 110 and is shown in grey.",
     });
     expect(placeSentence(whole.places[0]!, view.metric)).toEqual({
-      zh: "上海 10.0% (10 / 100)，明显低于（分母过小，不排名），1 个机关",
+      zh: "上海 10.0%（10 / 100），明显低于（分母过小，不排名），1 个机关",
       en: "Shanghai 10.0% (10 / 100), clearly below (too small to rank), 1 body",
     });
   });

@@ -106,8 +106,8 @@ describe("compare", () => {
   it("is told in a sentence", async () => {
     const { rows } = await compared(["open", "shut"]);
     expect(compareSentence(rows, { names: ["甲局", "乙局"], isYears: false })).toEqual({
-      zh: "乙局与甲局相比，1 项比率中 1 项有明显差别；差别最明显的是公开率：乙局 10.0% (20 / 200)，甲局 90.0% (90 / 100)。",
-      en: "乙局 against 甲局: 1 of 1 rate clearly differs; the clearest gap is in disclosure rate: 乙局 10.0% (20 / 200), 甲局 90.0% (90 / 100).",
+      zh: "乙局与甲局相比，可比的 1 项比率有明显差别，即公开率：乙局 10.0%（20 / 200），甲局 90.0%（90 / 100）。",
+      en: "乙局 against 甲局: the one rate they share clearly differs, disclosure rate: 乙局 10.0% (20 / 200), 甲局 90.0% (90 / 100).",
     });
     const { rows: none } = await compared(["open", "idle"]);
     expect(compareSentence(none, { names: ["甲局", "丙局"], isYears: false }).zh).toBe(
@@ -157,7 +157,7 @@ describe("spine", () => {
 
   it("says who stands outside of the middle half", async () => {
     expect(spineSentence(await linesOf(["open", "shut"]), ["甲", "乙"]).zh).toBe(
-      "在同组中的位置：甲的 1 项比率 1 项好于、0 项差于居中的一半；乙的 1 项比率 0 项好于、1 项差于居中的一半",
+      "在同组中的位置（只看分好坏的比率）：甲的 1 项好于居中的一半；乙的 1 项差于居中的一半",
     );
   });
 
@@ -169,8 +169,8 @@ describe("spine", () => {
     const chart = spineChart(lines, ["甲局", "乙局"], { ...onPaper, width });
     await expect(draw(chart, width)).toMatchFileSnapshot(`../../gallery/${name}.svg`);
     expect(chart.points.map(({ label }) => label)).toEqual([
-      "公开率 · 甲局 90.0% (90 / 100)",
-      "公开率 · 乙局 10.0% (20 / 200)",
+      "公开率 · 甲局 90.0%（90 / 100）",
+      "公开率 · 乙局 10.0%（20 / 200）",
     ]);
   });
 });

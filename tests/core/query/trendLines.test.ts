@@ -62,7 +62,7 @@ describe("trendLines", () => {
   it("is told in a sentence", () => {
     expect(trendSentence(lines, rate.label)).toEqual({
       zh: "公开率的近五年走势：1 个上升，1 个无明显变化，2 个无法判断。",
-      en: "Disclosure rate over the last five years, 4 lines: 1 rising, 1 no clear change and 2 cannot be calculated.",
+      en: "Disclosure rate over the last five years, 4 lines: 1 rising, 1 without a clear change and 2 that cannot be judged.",
     });
     expect(trendSentence([], rate.label).zh).toBe("公开率：没有数字。");
   });

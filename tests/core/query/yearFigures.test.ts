@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { MetricId } from "#core/metrics/metrics.ts";
 import type { SeriesRow } from "#core/query/series.ts";
 import { isClear, yearFigures } from "#core/query/yearFigures.ts";
-import { overviewSentence } from "#core/sentences/overviewSentence.ts";
 
 const row = (
   metric: MetricId,
@@ -38,6 +37,10 @@ describe("yearFigures", () => {
     ]);
   });
 
+  it("takes no rate of figures that contradict each other", () => {
+    expect(yearFigures([row("disclosure-rate", 2024, 6, 5)], 2024)[0]?.value).toBeNull();
+  });
+
   it("is empty in a year nobody reported", () => {
     expect(yearFigures(rows, 2030)).toEqual([]);
   });
@@ -47,47 +50,5 @@ describe("yearFigures", () => {
       isClear({ difference: 0.1, lower: 0.01, upper: 0.2 }),
       isClear({ difference: 0.1, lower: -0.01, upper: 0.2 }),
     ]).toEqual([true, false]);
-  });
-});
-
-describe("overviewSentence", () => {
-  const sentence = (rows: readonly SeriesRow[]) => overviewSentence(yearFigures(rows, 2024), 2024);
-
-  it.each([
-    [
-      "a clear rise",
-      [
-        row("received", 2023, 100),
-        row("received", 2024, 1120),
-        row("disclosure-rate", 2023, 20, 100),
-        row("disclosure-rate", 2024, 80, 100),
-      ],
-      "2024 年，17 份报告共新收申请 1,120 件（比上年 +1,020）；公开率 80.0%，比上年明显上升（+60.0 个百分点）。",
-      "In 2024, 17 reports: 1,120 requests received (+1,020 on the year before); a disclosure rate of 80.0%, clearly up (+60.0 pp).",
-    ],
-    [
-      "no clear change",
-      [
-        row("received", 2024, 1),
-        row("disclosure-rate", 2023, 5, 10),
-        row("disclosure-rate", 2024, 6, 10),
-      ],
-      "2024 年，17 份报告共新收申请 1 件；公开率 60.0%，与上年无明显差别。",
-      "In 2024, 17 reports: 1 request received; a disclosure rate of 60.0%, no clear change on the year before.",
-    ],
-    [
-      "nothing closed",
-      [row("received", 2024, 0), row("disclosure-rate", 2024, 0, 0)],
-      "2024 年，17 份报告共新收申请 0 件；没有办结申请，公开率无分母。",
-      "In 2024, 17 reports: no requests received; none closed, so there is no disclosure rate.",
-    ],
-    [
-      "no report",
-      [],
-      "没有符合所选条件的 2024 年度报告。",
-      "No report for 2024 fits what was chosen.",
-    ],
-  ])("says %s", (_, rows, zh, en) => {
-    expect(sentence(rows)).toEqual({ zh, en });
   });
 });

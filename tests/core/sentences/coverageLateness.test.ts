@@ -9,7 +9,7 @@ it.each([
   ],
   [
     { dated: 1, late: 0, days: 0 },
-    "印有发布日期的 1 份都在期限之内。",
+    "印有发布日期的 1 份在期限之内。",
     "The one report with a printed date was in time.",
   ],
   [
@@ -19,8 +19,13 @@ it.each([
   ],
   [
     { dated: 1, late: 1, days: 1 },
-    "印有发布日期的 1 份中，1 份晚于期限，最长晚 1 天。",
-    "Of 1 report with a printed date, 1 came after the deadline, the latest by 1 day.",
+    "印有发布日期的 1 份晚于期限 1 天。",
+    "The one report with a printed date came 1 day after its deadline.",
+  ],
+  [
+    { dated: 2, late: 1, days: 3 },
+    "印有发布日期的 2 份中，1 份晚于期限，晚 3 天。",
+    "Of 2 reports with a printed date, 1 came after the deadline, by 3 days.",
   ],
   [
     { dated: 3, late: 2, days: 10 },

@@ -28,23 +28,23 @@ describe("leagueSentence", () => {
         row("d", 0, 0),
         row("e", null, null),
       ],
-      "5 个机关与合并公开率 50.0%相比：1 个明显高于，1 个明显低于，1 个无法区分，1 个无分母，1 个没有可用数字。",
-      "Of 5 bodies, against the pooled rate of 50.0%: 1 clearly above, 1 clearly below, 1 not distinguishable, 1 without a denominator and 1 without a usable figure.",
+      "5 个机关与合并公开率 50.0% 相比：1 个明显高于，1 个明显低于，1 个无法区分，1 个无分母，1 个没有可用数字。",
+      "5 bodies against the pooled rate of 50.0%: 1 clearly above, 1 clearly below, 1 not distinguishable, 1 without a denominator and 1 without a usable figure.",
     ],
     [
       [row("a", 50, 100)],
-      "1 个机关与合并公开率 50.0%相比：1 个无法区分。",
-      "Of 1 body, against the pooled rate of 50.0%: 1 not distinguishable.",
+      "1 个机关与合并公开率 50.0% 相比：1 个无法区分。",
+      "1 body against the pooled rate of 50.0%: 1 not distinguishable.",
     ],
     [
       [row("a", 50, 100), row("b", 0, 6), row("c", 3, 0)],
-      "3 个机关与合并公开率 47.2%相比：1 个明显低于，1 个无法区分，1 个数字自相矛盾（不计入合并率）。",
-      "Of 3 bodies, against the pooled rate of 47.2%: 1 clearly below, 1 not distinguishable and 1 with figures that contradict each other (left out of the pooled rate).",
+      "3 个机关与合并公开率 47.2% 相比：1 个明显低于，1 个无法区分，1 个数字自相矛盾（不计入合并率）。",
+      "3 bodies against the pooled rate of 47.2%: 1 clearly below, 1 not distinguishable and 1 with figures that contradict each other (left out of the pooled rate).",
     ],
     [
       [row("a", 0, 0)],
       "1 个机关的公开率没有可比的参照值：1 个无分母。",
-      "Of 1 body, with no reference to hold them against: 1 without a denominator.",
+      "1 body without a reference: 1 without a denominator.",
     ],
     [[], "没有符合所选条件的报告。", "No report fits what was chosen."],
   ])("puts rates in words: %#", (rows, zh, en) => {
@@ -54,8 +54,16 @@ describe("leagueSentence", () => {
   it("adds counts up", () => {
     const rows = [row("a", 1200, null), row("b", 34, null), row("c", null, null)];
     expect(leagueSentence(league(rows, counts), counts)).toEqual({
-      zh: "2 个机关的新收申请合计 1,234。",
-      en: "Requests received: 1,234 in all, from 2 bodies.",
+      zh: "2 个机关的新收申请合计 1,234，另有 1 个没有数字。",
+      en: "Requests received: 1,234 in all, from 2 bodies; 1 without a figure.",
+    });
+    expect(leagueSentence(league(rows.slice(1, 2), counts), counts)).toEqual({
+      zh: "1 个机关的新收申请为 34。",
+      en: "Requests received: 34, from 1 body.",
+    });
+    expect(leagueSentence(league(rows.slice(2), counts), counts)).toEqual({
+      zh: "新收申请：没有数字。",
+      en: "Requests received: no figures.",
     });
   });
 });

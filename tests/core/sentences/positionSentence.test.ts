@@ -36,7 +36,7 @@ describe("where a body stands among its peers", () => {
     const position = positionOf(row("disclosure-rate", 30, 33), peers("disclosure-rate", 99, 206));
     expect(position).toMatchObject({ kind: "rate", tier: "above", value: 99 / 206 });
     expect(position && positionSentence(position)).toEqual({
-      zh: "同组 16 个机关合并 48.1%\u00a0(99\u00a0/\u00a0206)",
+      zh: "同组 16 个机关合并 48.1%（99\u00a0/\u00a0206）",
       en: "pooled over 16 peers: 48.1%\u00a0(99\u00a0/\u00a0206)",
     });
   });

@@ -14,21 +14,39 @@ describe("ratesSentence", () => {
       [rated("a", 90, 100), rated("b", 10, 100), rated("c", 50, 100)],
       0.5,
       "复议率：3 个机关中，1 个明显高于、1 个明显低于合并值 50.0%",
-      "Review rate: of 3 bodies, 1 clearly above and 1 clearly below the pooled 50.0%",
+      "Review rate: of 3 bodies, 1 clearly above and 1 clearly below the pooled rate of 50.0%",
     ],
     [
       [rated("a", 1, 2)],
       0.5,
-      "复议率：1 个机关都与合并值 50.0% 分不开",
-      "Review rate: the one body cannot be told from the pooled 50.0%",
+      "复议率：1 个机关与合并值 50.0% 无法区分",
+      "Review rate: the one body cannot be told from the pooled rate of 50.0%",
     ],
     [
-      [rated("a", 0, 0), rated("b", null, 3)],
+      [rated("a", 1, 2), rated("b", 2, 4)],
+      0.5,
+      "复议率：2 个机关都与合并值 50.0% 无法区分",
+      "Review rate: none of 2 bodies can be told from the pooled rate of 50.0%",
+    ],
+    [
+      [rated("a", 0, 0), rated("b", 0, 0)],
       null,
       "复议率：各机关都无分母",
       "Review rate: no body has a denominator",
     ],
-    [[], null, "复议率：各机关都无分母", "Review rate: no body has a denominator"],
+    [
+      [rated("a", 0, 0)],
+      null,
+      "复议率：这个机关无分母",
+      "Review rate: the one body has no denominator",
+    ],
+    [
+      [rated("a", 0, 0), rated("b", null, 3)],
+      null,
+      "复议率：没有可用的数字",
+      "Review rate: no usable figures",
+    ],
+    [[], null, "复议率：没有可用的数字", "Review rate: no usable figures"],
   ])("says %#", (rows, reference, zh, en) => {
     expect(ratesSentence(rows, reference, label)).toEqual({ zh, en });
   });
@@ -40,6 +58,12 @@ describe("kindsSentence", () => {
       zh: "复议率：自然人 50.0%；另 1 类无分母",
       en: "Review rate: 自然人 50.0%; 1 without a denominator",
     });
-    expect(kindsSentence([], label).en).toBe("Review rate: none has a denominator");
+    expect(kindsSentence([rated("自然人", 1, 2), rated("企业", null, 4)], label).zh).toBe(
+      "复议率：自然人 50.0%；另 1 类没有比率",
+    );
+    expect(kindsSentence([rated("企业", 0, 0)], label).en).toBe(
+      "Review rate: none has a denominator",
+    );
+    expect(kindsSentence([], label).en).toBe("Review rate: no usable figures");
   });
 });

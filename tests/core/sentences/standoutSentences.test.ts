@@ -21,21 +21,23 @@ const change = (x: number, n: number, before: number, nBefore: number): ClearCha
 describe("a clear change", () => {
   it("says how far a rate rose, with both years and the interval", () => {
     expect(changeSentence(change(60, 100, 10, 100), name)).toEqual({
-      zh: "甲局的公开率明显上升：10.0% (10 / 100) → 60.0% (60 / 100)，+50.0 个百分点（95% 区间 +37.7 至 +60.1）。",
-      en: "Bureau A: Disclosure rate clearly up from 10.0% (10 / 100) to 60.0% (60 / 100), +50.0 pp (95% interval +37.7 to +60.1).",
+      zh: "甲局的公开率明显上升：10.0%（10 / 100） → 60.0%（60 / 100），+50.0 个百分点（95% 区间 +37.7 至 +60.1）。",
+      en: "Bureau A: disclosure rate clearly up from 10.0% (10 / 100) to 60.0% (60 / 100), +50.0 pp (95% interval +37.7 to +60.1).",
     });
   });
 
   it("says how far it fell, down to none at all", () => {
     const { zh, en } = changeSentence(change(0, 50, 50, 50), name);
-    expect(zh).toContain("明显下降：100.0% (50 / 50) → 0.0% (0 / 50)，−100.0 个百分点");
+    expect(zh).toContain("明显下降：100.0%（50 / 50） → 0.0%（0 / 50），−100.0 个百分点");
     expect(en).toContain("clearly down from 100.0% (50 / 50) to 0.0% (0 / 50)");
   });
 
   it("is none in words where nothing is clear", () => {
     expect(clearChanges([])).toEqual([]);
-    expect(noChanges.zh).toContain("没有机关");
-    expect(noChanges.en).toMatch(/^No body’s/u);
+    expect(noChanges(30)).toEqual({
+      zh: "没有机关的公开率、不予公开率或结转率比上年有明显变化（只看两年的分母都不少于 30 的机关）。",
+      en: "No body’s disclosure, refusal or carry-over rate clearly moved since the year before (of those with a denominator of at least 30 in both years).",
+    });
   });
 });
 
@@ -56,8 +58,8 @@ describe("an outlier", () => {
   it("is named with its rate and the side it lies on", () => {
     const [low] = oneOutside.found;
     expect(outlierSentence(low!, "disclosure-rate", name)).toEqual({
-      zh: "甲局的公开率 5.0% (5 / 100)，远低于界限（99.8%）。",
-      en: "Bureau A: Disclosure rate 5.0% (5 / 100), far below the limits (99.8%).",
+      zh: "甲局的公开率 5.0%（5 / 100），远低于界限（99.8%）。",
+      en: "Bureau A: disclosure rate 5.0% (5 / 100), far below the limits (99.8%).",
     });
   });
 });
@@ -71,13 +73,13 @@ describe("what is said beside those named", () => {
   it("counts the others, one or several", () => {
     expect(outlierNotes([judged(oneOutside)])).toEqual([
       {
-        zh: "公开率：另有 1 个机关超出界限。",
-        en: "Disclosure rate: 1 more body lies beyond the limits.",
+        zh: "公开率：另有 1 个机关明显超出界限。",
+        en: "Disclosure rate: 1 more body stands out beyond the limits.",
       },
     ]);
     const two = { ...oneOutside, found: [...oneOutside.found, ...oneOutside.found] };
     expect(outlierNotes([judged(two)])[0]?.en).toBe(
-      "Disclosure rate: 2 more bodies lie beyond the limits.",
+      "Disclosure rate: 2 more bodies stand out beyond the limits.",
     );
   });
 
@@ -86,8 +88,8 @@ describe("what is said beside those named", () => {
       outlierNotes(standoutRates.map((rate) => judged(noneOutside, 0, rate as never))),
     ).toEqual([
       {
-        zh: "公开率、不予公开率、结转率：没有机关超出漏斗图的界限。",
-        en: "Disclosure rate, Refusal rate, Carry-over rate: no body lies beyond the limits of the funnel.",
+        zh: "公开率、不予公开率、结转率：没有机关明显超出漏斗图的界限。",
+        en: "Disclosure rate, refusal rate and carry-over rate: no body stands out beyond the limits of the funnel.",
       },
     ]);
   });
@@ -96,7 +98,7 @@ describe("what is said beside those named", () => {
     const notes = outlierNotes([judged(unjudged), judged(noneOutside, 0, "refusal-rate" as never)]);
     expect(notes.map(({ zh }) => zh)).toEqual([
       "公开率：有比率的机关不足 10 个或没有差异，不判断谁超出界限。",
-      "不予公开率：没有机关超出漏斗图的界限。",
+      "不予公开率：没有机关明显超出漏斗图的界限。",
     ]);
   });
 

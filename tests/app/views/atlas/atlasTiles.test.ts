@@ -49,7 +49,7 @@ describe("countryTiles", () => {
     expect(at("福建")).toMatchObject({
       isChosen: true,
       tier: "above",
-      label: "福建 83.3% (100 / 120)，明显高于，2 个机关",
+      label: "福建 83.3%（100 / 120），明显高于，2 个机关",
     });
   });
 
