@@ -2,8 +2,13 @@ import { formatNumber } from "../format/format.ts";
 import type { SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
 
-const isBetter = ({ middle: [, to] }: SpineLine, place: number): boolean => place > to;
-const isWorse = ({ middle: [from] }: SpineLine, place: number): boolean => place < from;
+/** By values, not by places: beyond the peers a place is their end, which may be that of the middle half. */
+const sideOf = ({ rate, spread }: SpineLine, value: number): "better" | "worse" | "inside" => {
+  const isLow = rate.polarity === "low";
+  if (value > spread.three_quarters) return isLow ? "worse" : "better";
+  if (value < spread.quarter) return isLow ? "better" : "worse";
+  return "inside";
+};
 
 interface Side extends Text {
   readonly n: number;
@@ -45,23 +50,17 @@ const placeWords = ({ rates, better, worse }: Placed): Text => {
 /** How often the chosen lie outside the middle half of their peers, where one end is better. */
 export const spineSentence = (lines: readonly SpineLine[], names: readonly string[]): Text => {
   const judged = lines.filter(({ rate }) => rate.polarity !== "neutral");
-  const places = (at: number) =>
+  const sides = (at: number) =>
     judged.flatMap((line) => {
-      const dot = line.dots[at];
-      return dot ? [{ line, place: dot.place }] : [];
+      const value = line.dots[at]?.cell.value ?? null;
+      return value === null ? [] : [sideOf(line, value)];
     });
   const told = names.flatMap((name, at) => {
-    const own = places(at);
+    const own = sides(at);
+    const size = (side: "better" | "worse") => own.filter((one) => one === side).length;
     return own.length === 0
       ? []
-      : [
-          {
-            name,
-            rates: own.length,
-            better: own.filter(({ line, place }) => isBetter(line, place)).length,
-            worse: own.filter(({ line, place }) => isWorse(line, place)).length,
-          },
-        ];
+      : [{ name, rates: own.length, better: size("better"), worse: size("worse") }];
   });
   if (told.length === 0 || told.length > 3) {
     return { zh: "在同组中的位置", en: "Where they stand among their peers" };

@@ -62,6 +62,15 @@ describe("the place among the peers", () => {
     });
   });
 
+  it("is outside of it beyond peers whose upper half is all alike", () => {
+    const spread = { ...spreadOf("disclosure-rate"), median: 0.9, three_quarters: 0.9 };
+    const cells = [cellOf(95), cellOf(90)];
+    const lines = spine([{ metric: "disclosure-rate", cells }], [spread]);
+    expect(spineSentence(lines, ["A", "B"]).zh).toContain(
+      "A的 1 项好于居中的一半；B的 1 项在居中的一半之内",
+    );
+  });
+
   it("leaves out a body without a rate, and rates without a better end", () => {
     const { zh } = told(
       [
