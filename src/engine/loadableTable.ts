@@ -2,10 +2,13 @@ import type { Field } from "#core/dataset/field.ts";
 import type { RowRange, TableFile } from "#core/dataset/tableFile.ts";
 import type { Files } from "./files.ts";
 
-/** A table whose columns can also be had as the Arrow stream that DuckDB takes in. */
+/** A table whose columns can also be had as the Arrow streams that DuckDB takes in. */
 export interface LoadableTable extends TableFile {
   /** Not there where the columns are made into Arrow by the thread that asks. */
-  readonly readArrow?: (names: readonly string[], range?: RowRange) => Promise<Uint8Array>;
+  readonly readArrow?: (
+    names: readonly string[],
+    range?: RowRange,
+  ) => Promise<readonly Uint8Array[]>;
   readonly close?: () => void;
 }
 

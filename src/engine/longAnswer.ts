@@ -48,10 +48,12 @@ export const readLongAnswer = async (
 ): Promise<readonly Row[]> => {
   const names = fields.map(({ name }) => name);
   try {
-    const stream = table.readArrow
+    const streams = table.readArrow
       ? await table.readArrow(names)
-      : toArrow(fields, await table.read(names));
-    return (await fromArrow(tableFromIPC(stream))).rows;
+      : [toArrow(fields, await table.read(names))];
+    const rows: Row[][] = [];
+    for (const stream of streams) rows.push([...(await fromArrow(tableFromIPC(stream))).rows]);
+    return rows.flat();
   } finally {
     table.close?.();
   }

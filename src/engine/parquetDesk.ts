@@ -1,11 +1,11 @@
 import { DatasetFault, type Fault } from "#core/dataset/fault.ts";
 import type { Columns } from "#core/dataset/field.ts";
 import type { RowRange, TableFile } from "#core/dataset/tableFile.ts";
+import { arrowStreams } from "./arrowStreams.ts";
 import { blobFiles } from "./blobFiles.ts";
 import type { Files, Place } from "./files.ts";
 import { httpFiles } from "./httpFiles.ts";
 import { fieldsOf, type ParquetFile, parquetHere } from "./loadableTable.ts";
-import { toArrow } from "./toArrow.ts";
 
 /** What is asked of a worker that reads one Parquet file. */
 export type DeskAsk =
@@ -19,7 +19,7 @@ export type DeskAsk =
 export type DeskAnswer =
   | Pick<TableFile, "rows" | "groups" | "columns">
   | { readonly read: Columns }
-  | { readonly arrow: Uint8Array }
+  | { readonly arrow: readonly Uint8Array[] }
   | { readonly fault: { readonly file: string; readonly fault: Fault; readonly detail: string } }
   | { readonly failure: string };
 
@@ -53,7 +53,7 @@ export const parquetDesk = (): ((ask: DeskAsk) => Promise<DeskAnswer>) => {
     const read = await (await table).read(ask.names, ask.range);
     return ask.kind === "columns"
       ? { read }
-      : { arrow: toArrow(fieldsOf(file.fields, ask.names), read) };
+      : { arrow: arrowStreams(fieldsOf(file.fields, ask.names), read) };
   };
 
   return (ask) => answer(ask).catch(inWords);

@@ -5,6 +5,6 @@ const answer = parquetDesk();
 /** One request and its answer; the port they travel by is theirs alone. */
 addEventListener("message", ({ data, ports: [port] }: MessageEvent<DeskAsk>) => {
   void answer(data).then((reply) => {
-    port?.postMessage(reply, "arrow" in reply ? [reply.arrow.buffer] : []);
+    port?.postMessage(reply, "arrow" in reply ? reply.arrow.map(({ buffer }) => buffer) : []);
   });
 });

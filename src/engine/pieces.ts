@@ -1,9 +1,9 @@
 import type { Field } from "#core/dataset/field.ts";
 import type { RowRange, TableFile } from "#core/dataset/tableFile.ts";
+import { arrowStreams } from "./arrowStreams.ts";
 import { fieldsOf, type LoadableTable } from "./loadableTable.ts";
-import { toArrow } from "./toArrow.ts";
 
-/** Rows that are sent together at the least: more take memory, fewer a turn each. */
+/** Rows that are read together at the least: more take memory, fewer a turn each. */
 const least = 100_000;
 
 const rangesOf = ({ rows, groups }: TableFile): readonly RowRange[] => {
@@ -18,22 +18,22 @@ const rangesOf = ({ rows, groups }: TableFile): readonly RowRange[] => {
 
 export interface Piece {
   readonly rows: number;
-  readonly stream: Uint8Array;
+  readonly streams: readonly Uint8Array[];
 }
 
-/** Some columns of a table as streams of so many rows each; one is read while the one before is used. */
+/** Some columns of a table, so many rows at a time; one piece is read while the one before is used. */
 export async function* pieces(
   file: LoadableTable,
   fields: readonly Field[],
   names: readonly string[],
 ): AsyncGenerator<Piece> {
-  const streamOf = async (range: RowRange): Promise<Uint8Array> =>
+  const streamsOf = async (range: RowRange): Promise<readonly Uint8Array[]> =>
     file.readArrow
       ? file.readArrow(names, range)
-      : toArrow(fieldsOf(fields, names), await file.read(names, range));
+      : arrowStreams(fieldsOf(fields, names), await file.read(names, range));
   const read = async (range: RowRange): Promise<Piece> => ({
     rows: range.to - range.from,
-    stream: await streamOf(range),
+    streams: await streamsOf(range),
   });
 
   const [first, ...rest] = rangesOf(file);

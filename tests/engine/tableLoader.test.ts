@@ -78,3 +78,14 @@ it("reads small groups together, and large tables in pieces", async () => {
   await load(["year"]);
   expect(read).toEqual([2 * fifth, 2 * fifth, fifth]);
 });
+
+it("loses no row to the groups a table is joined by", async () => {
+  const load = loaderOf(grouped());
+  await load(["year"]);
+  await load(["report"]);
+  await load(["title"]);
+  const { rows } = await database.run(
+    "select count(*) as n, count(distinct report) as reports, count(title) as titles from reports",
+  );
+  expect(rows).toEqual([{ n: size, reports: size, titles: size / 2 }]);
+});
