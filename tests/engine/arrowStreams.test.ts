@@ -32,8 +32,8 @@ it.each([
   expect(parts.flat()).toEqual(columns.n.map((n, i) => ({ report: columns.report[i], n })));
 });
 
-it("sends the columns of a table without rows", async () => {
+it("sends the columns of a table without rows", () => {
   const [stream, ...more] = arrowStreams(fields, columnsOf(0));
   expect(more).toEqual([]);
-  expect(tableFromIPC(stream!).schema.names).toEqual(["report", "n"]);
+  expect(tableFromIPC(stream).schema.names).toEqual(["report", "n"]);
 });
