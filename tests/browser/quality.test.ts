@@ -76,7 +76,7 @@ describe("coverage", () => {
   it("tells a report that was not obtained from one that is late", async () => {
     const page = await site.openPage("quality");
     const row = page.getByRole("row", { name: /^平潭综合实验区公安局/ }).last();
-    expect(await row.getByText("未取得").count()).toBe(3);
+    expect(await row.getByText("未收录").count()).toBe(3);
     await page.getByRole("heading", { name: /5 份晚于期限，最长晚 76 天/ }).waitFor();
   });
 });

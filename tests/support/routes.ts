@@ -8,7 +8,11 @@ const faces: Partial<Record<PageId, readonly string[]>> = {
     "league?year=2019-2025&tab=funnel",
     "league?year=2021&tab=heatmap",
   ],
-  compare: ["compare", "compare?bodies=pingtan-office,pingtan-natural-resources&year=2024"],
+  compare: [
+    "compare",
+    "compare?bodies=pingtan-office,pingtan-natural-resources&year=2024",
+    "compare?bodies=pingtan-office",
+  ],
   body: ["body", "body/pingtan-junshan?year=2020&cell=requests.closed.natural"],
   atlas: ["atlas?year=2019-2025&region=福建"],
 };

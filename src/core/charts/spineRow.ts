@@ -32,7 +32,7 @@ const words = ({ text, x, y, align, isMuted = false }: Words, { theme }: ChartCo
     verticalAlign: "middle" as const,
     fill: isMuted ? theme.muted : theme.ink,
     fontFamily: theme.font,
-    fontSize: isMuted ? theme.size - 1 : theme.size,
+    fontSize: isMuted ? Math.max(12, theme.size - 1) : theme.size,
   },
 });
 

@@ -65,34 +65,39 @@ interface Words {
   readonly size: number;
 }
 
+const fits = ({ name }: Tile, width: number, size: number): boolean =>
+  widthOf(name, size) <= width - 6;
+
 /** A name, a number and the symbol of its tier; side by side where there is room, else one below the other. */
 const wordsIn = (
   tile: Tile,
-  { width }: Room,
+  { room: { width }, areShort }: Grid,
   { size }: ChartContext["theme"],
 ): readonly Words[] => {
-  const fits = widthOf(tile.name, size) <= width - 6;
-  const name = fits ? tile.name : tile.short;
+  const small = Math.max(12, size - 2);
+  const name = areShort || !fits(tile, width, size) ? tile.short : tile.name;
   const symbol = tile.tier ? symbols[tile.tier] : "";
   if (tile.value === null) return [{ text: name, at: 0.5, size }];
-  const value = widthOf(tile.value, size - 2) <= width - 2 ? tile.value : tile.shortValue;
+  const value = widthOf(tile.value, small) <= width - 2 ? tile.value : tile.shortValue;
   if (width >= 64 || symbol === "") {
     const text = `${symbol} ${value}`.trim();
     return [
       { text: name, at: 0.33, size },
-      { text, at: 0.69, size: width < 64 ? size - 2 : size - 1 },
+      { text, at: 0.69, size: width < 64 ? small : Math.max(small, size - 1) },
     ];
   }
   return [
     { text: name, at: 0.22, size },
-    { text: value, at: 0.53, size: size - 2 },
-    { text: symbol, at: 0.82, size: size - 3 },
+    { text: value, at: 0.53, size: small },
+    { text: symbol, at: 0.82, size: small },
   ];
 };
 
 interface Grid {
   readonly room: Room;
   readonly polarity: Polarity;
+  /** On small tiles all names are short where one has to be. */
+  readonly areShort: boolean;
 }
 
 const widthOf = (text: string, size: number): number =>
@@ -102,7 +107,7 @@ const widthOf = (text: string, size: number): number =>
 const fitting = (text: string, size: number, width: number): number =>
   Math.min(size, Math.max(10, Math.floor(width / widthOf(text, 1))));
 
-const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
+const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartContext) => {
   const { theme } = context;
   const { fill, ink, edge, dash } = lookOf(tile, polarity, context);
   const x = edgeRoom + tile.column * (room.width + gap);
@@ -120,7 +125,7 @@ const drawn = (tile: Tile, { room, polarity }: Grid, context: ChartContext) => {
           ...(dash && !tile.isChosen && { lineDash: [...dash] }),
         },
       },
-      ...wordsIn(tile, room, theme).map(({ text, at, size }) => ({
+      ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) => ({
         type: "text" as const,
         x: x + room.width / 2,
         y: y + room.height * at,
@@ -162,6 +167,8 @@ export const tileChart = (
   const rows = tiles.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const columns = tiles.reduce((most, { column }) => Math.max(most, column + 1), 1);
   const room = roomOf(columns, context);
+  const areShort =
+    room.width < 64 && tiles.some((tile) => !fits(tile, room.width, context.theme.size));
   return {
     height: edgeRoom + rows * (room.height + gap),
     points: tiles.map(({ row, column, label }) => ({ series: row, index: column, label })),
@@ -170,7 +177,7 @@ export const tileChart = (
       series: Array.from({ length: rows }, (_, row) =>
         rowSeries(
           tiles.filter((tile) => tile.row === row),
-          { room, polarity },
+          { room, polarity, areShort },
           context,
         ),
       ),

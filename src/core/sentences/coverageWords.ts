@@ -37,7 +37,7 @@ export const coverageWords = {
     words: { zh: "至少一格无法确认", en: "at least one cell could not be read for certain" },
   },
   missing: {
-    label: { zh: "未取得", en: "not obtained" },
+    label: { zh: "未收录", en: "not held" },
     mark: { zh: "缺", en: "—" },
     words: { zh: "应报而数据集中没有", en: "it was due, and the dataset does not hold it" },
   },
