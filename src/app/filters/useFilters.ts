@@ -17,9 +17,11 @@ const chosenOf = (offered: readonly Option[], value: string, fallback: string): 
   offered.some((option) => option.value === value) ? value : fallback;
 
 /** One control; a filter with nothing to choose between is left out. */
-const controlOf = (id: FilterId, context: FilterContext): readonly Control[] => {
-  const { label, options } = filters[id];
-  const offered = options(context);
+const controlOf = (
+  id: FilterId,
+  offered: readonly Option[],
+  context: FilterContext,
+): readonly Control[] => {
   const { fallback, format } = parameters[id] as {
     readonly fallback: View[FilterId];
     readonly format: (choice: View[FilterId]) => string;
@@ -28,7 +30,7 @@ const controlOf = (id: FilterId, context: FilterContext): readonly Control[] => 
   return [
     {
       id,
-      label: context.t(label),
+      label: context.t(filters[id].label),
       value: chosenOf(offered, format(context.view[id]), format(fallback)),
       fallback: format(fallback),
       options: offered,
@@ -67,19 +69,34 @@ export function useFilters(
   const { t } = useLocale();
   const catalog = useCatalog();
 
+  /** Each part is looked at when it is needed: a nation's regions are not listed anew for another level. */
+  const context: FilterContext = {
+    get view() {
+      return view.value;
+    },
+    get suggested() {
+      return instead ?? suggested.value;
+    },
+    get regions() {
+      return catalog.regions;
+    },
+    get sorts() {
+      return catalog.sorts;
+    },
+    get years() {
+      return catalog.years;
+    },
+    t,
+  };
+  const offers = ids.map((id) => ({
+    id,
+    options: computed<readonly Option[]>(() => filters[id].options(context)),
+  }));
+
   const controls = computed(() => {
-    const { regions, sorts, years, pending } = catalog;
     // All come at once: one by one they would push each other about.
-    if (pending && years.length === 0) return [];
-    const context = {
-      view: view.value,
-      suggested: instead ?? suggested.value,
-      regions,
-      sorts,
-      years,
-      t,
-    };
-    return ids.flatMap((id) => controlOf(id, context));
+    if (catalog.pending && catalog.years.length === 0) return [];
+    return offers.flatMap(({ id, options }) => controlOf(id, options.value, context));
   });
 
   return { controls, chooseFilter: (choices) => choose(parsed(choices)) };

@@ -4,10 +4,9 @@ import type { Interval } from "../statistics/interval.ts";
 import { type RankRange, rankRanges } from "../statistics/rankRanges.ts";
 import { reverseRanks } from "../statistics/reverseRanks.ts";
 import type { Tier } from "../statistics/tier.ts";
-import { wilson } from "../statistics/wilson.ts";
 import type { View } from "../view/view.ts";
 import type { LeagueRow } from "./leagueTable.ts";
-import { type Reference, referenceOf, tierAgainst } from "./reference.ts";
+import { intervalOf, type Reference, referenceOf, tierAgainst } from "./reference.ts";
 
 /** Why a body has no place in the order. */
 export type Unranked = "below-minimum" | "no-denominator" | "blank" | "other-format" | "impossible";
@@ -46,9 +45,6 @@ const unrankedOf = (row: LeagueRow, metric: Metric, minimum: number): Unranked |
   return denominator < minimum ? "below-minimum" : null;
 };
 
-const intervalOf = ({ numerator, denominator }: LeagueRow): Interval | null =>
-  numerator === null || denominator === null ? null : wilson(numerator, denominator);
-
 /** Place 1 is the best; where neither end is better, the highest. */
 const placesOf = (intervals: readonly (Interval | null)[], polarity: Polarity) => {
   const ranges = rankRanges(intervals);
@@ -73,16 +69,22 @@ export const league = (
   return {
     minimum,
     reference,
-    // Spreading each row takes V8 80 ms for 3,000 of them; assigning takes 1.
-    entries: rows.map((row, i) =>
-      Object.assign({}, row, {
-        value: valueOf(row, metric),
-        interval: intervals[i] ?? null,
-        tier: reference && tierAgainst(row, reference),
-        ranks: ranks[i] ?? null,
-        unranked: unranked[i] ?? null,
-      }),
-    ),
+    // Spreading each row takes V8 80 ms for 3,000 of them; naming its parts takes less than one.
+    entries: rows.map((row, i) => ({
+      body: row.body,
+      reports: row.reports,
+      answered: row.answered,
+      fitting: row.fitting,
+      numerator: row.numerator,
+      denominator: row.denominator,
+      blank: row.blank,
+      doubtful: row.doubtful,
+      value: valueOf(row, metric),
+      interval: intervals[i] ?? null,
+      tier: reference && tierAgainst(row, reference, intervals[i]),
+      ranks: ranks[i] ?? null,
+      unranked: unranked[i] ?? null,
+    })),
   };
 };
 

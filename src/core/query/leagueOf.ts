@@ -9,6 +9,7 @@ import { choosePeers, needsSizes, type PeerRefusal } from "./peers.ts";
 import { type PeerSize, peerSizes } from "./peerSizes.ts";
 import type { Query } from "./query.ts";
 import { referenceKind, referenceOf, referenceTable } from "./reference.ts";
+import { rosterOf } from "./roster.ts";
 
 /** What a league asks of a dataset; null is not asked. */
 export interface LeagueQuestions {
@@ -85,13 +86,15 @@ const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], cont
 
 /** Rows in the order of their bodies, without sorting; those of unknown bodies come last. */
 const inOrderOf = (bodies: Bodies, rows: readonly LeagueRow[]): readonly LeagueRow[] => {
-  const left = new Map(rows.map((row) => [row.body, row]));
-  const ordered: LeagueRow[] = [];
-  for (const { id } of bodies) {
-    const row = left.get(id);
-    if (row && left.delete(id)) ordered.push(row);
+  const { places } = rosterOf(bodies);
+  const ordered = new Array<LeagueRow | undefined>(bodies.length);
+  const unknown: LeagueRow[] = [];
+  for (const row of rows) {
+    const place = places.get(row.body);
+    if (place === undefined) unknown.push(row);
+    else ordered[place] = row;
   }
-  return [...ordered, ...left.values()];
+  return [...ordered.filter((row) => row !== undefined), ...unknown];
 };
 
 interface Context {

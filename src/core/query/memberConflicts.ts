@@ -1,4 +1,5 @@
 import type { BodyRow } from "./catalog.ts";
+import { rosterOf } from "./roster.ts";
 
 /** An aggregate report and bodies in the same list that it already adds up. */
 export interface MemberConflict {
@@ -22,8 +23,7 @@ export const memberConflicts = (
   ids: readonly string[],
   bodies: readonly Pick<BodyRow, "id" | "kind" | "parent">[],
 ): readonly MemberConflict[] => {
-  const aggregates = new Set<string>();
-  for (const { id, kind } of bodies) if (kind === "aggregate") aggregates.add(id);
+  const { aggregates } = rosterOf(bodies);
   const listed = new Set(ids.filter((id) => aggregates.has(id)));
   if (listed.size === 0) return [];
   const parents = new Map(bodies.map(({ id, parent }) => [id, parent]));

@@ -1,3 +1,4 @@
+import type { Interval } from "../statistics/interval.ts";
 import { newcombe } from "../statistics/newcombe.ts";
 import { pooled } from "../statistics/pooled.ts";
 import { isShare, type Share } from "../statistics/share.ts";
@@ -47,6 +48,10 @@ const shareOf = ({ numerator, denominator }: LeagueRow): Share => ({
   n: denominator ?? 0,
 });
 
+/** How sure a rate is; null for a row that has none. */
+export const intervalOf = ({ numerator, denominator }: LeagueRow): Interval | null =>
+  numerator === null || denominator === null ? null : wilson(numerator, denominator);
+
 /** The pooled rate of the rows whose rate is possible. */
 export const referenceOf = (
   rows: readonly LeagueRow[],
@@ -66,12 +71,14 @@ export const referenceOf = (
 };
 
 /** A pooled rate stands firm; another body's is as unsure as one's own, so their difference is judged. */
-export const tierAgainst = (row: LeagueRow, reference: Reference): Tier | null => {
-  const share = shareOf(row);
-  const own = wilson(share.x, share.n);
+export const tierAgainst = (
+  row: LeagueRow,
+  reference: Reference,
+  own: Interval | null = intervalOf(row),
+): Tier | null => {
   if (!own || row.body === reference.body) return null;
   if (reference.body === null) return tier(own, reference.value);
   const other = { x: reference.numerator, n: reference.denominator };
-  const difference = newcombe(share, other);
+  const difference = newcombe(shareOf(row), other);
   return difference && tier(difference, 0);
 };

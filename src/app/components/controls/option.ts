@@ -10,10 +10,12 @@ export interface Option {
 export const groupOptions = (
   options: readonly Option[],
 ): readonly { readonly name: string; readonly options: readonly Option[] }[] => {
-  const groups = new Map<string, readonly Option[]>([["", []]]);
+  const groups = new Map<string, Option[]>([["", []]]);
   for (const option of options) {
     const { group = "" } = option;
-    groups.set(group, [...(groups.get(group) ?? []), option]);
+    const members = groups.get(group);
+    if (members) members.push(option);
+    else groups.set(group, [option]);
   }
   return [...groups].map(([name, members]) => ({ name, options: members }));
 };
