@@ -9,6 +9,7 @@ import { z95, z998 } from "../statistics/normal.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { height, lineHeight, longestLine, sidesOf } from "./funnelNames.ts";
+import { type Spot, spotsOf } from "./spots.ts";
 import type { ChartTheme } from "./theme.ts";
 
 /** A body on the funnel with what is said of it. */
@@ -85,38 +86,63 @@ const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): stri
   return verdict === "neither" ? theme.accent : theme[verdict];
 };
 
+/** A funnel with the metric's polarity: which side of it is good. */
+export interface FunnelOf {
+  readonly funnel: Funnel;
+  readonly polarity: Polarity;
+}
+
+interface Crowd {
+  readonly extent: Extent;
+  /** In pixels. */
+  readonly markSize: number;
+}
+
+/** Where a body lies; one that may be named has a mark of its own. */
+const whereOf = ({ entry, flag }: FunnelPoint): string =>
+  flag === "within" ? `${entry.numerator}/${entry.denominator}` : entry.body;
+
+const pale = 0.6;
+
+/** As dark as that many pale marks, one on top of another. */
+const opacityOf = ({ point, size }: Spot<FunnelPoint>): number =>
+  point.flag === "within" ? 1 - (1 - pale) ** size : 1;
+
 const bodiesSeries = (
-  points: readonly FunnelPoint[],
-  { funnel, polarity, extent }: FunnelOf & { readonly extent: Extent },
+  spots: readonly Spot<FunnelPoint>[],
+  { funnel, polarity, extent, markSize }: FunnelOf & Crowd,
   context: ChartContext,
 ): ScatterSeriesOption => {
-  const sides = sidesOf(points, { funnel, extent }, context);
+  const bodies = spots.map(({ point }) => point);
+  const sides = sidesOf(bodies, { funnel, extent }, context);
+  const widthOf = (name: string) =>
+    widthOfText(name, context.theme.size) > longestLine(context) && {
+      width: longestLine(context),
+      overflow: "break" as const,
+    };
   return {
     type: "scatter",
-    symbolSize: points.length > 300 ? 5 : 9,
+    symbolSize: markSize,
     labelLayout: { hideOverlap: true },
-    data: points.map((point, at) => ({
-      name: point.name,
-      value: [point.entry.denominator ?? 0, point.entry.value ?? 0],
-      itemStyle: {
-        color: colourOf(point.flag, polarity, context.theme),
-        opacity: point.flag === "within" ? 0.6 : 1,
-      },
-      label: {
-        ...labelStyle(context),
-        show: sides.has(at),
-        color: context.theme.ink,
-        position: sides.get(at) ?? "right",
-        formatter: "{b}",
-        lineHeight: lineHeight(context),
-        textBorderColor: context.theme.ground,
-        textBorderWidth: 3,
-        ...(widthOfText(point.name, context.theme.size) > longestLine(context) && {
-          width: longestLine(context),
-          overflow: "break" as const,
+    label: {
+      ...labelStyle(context),
+      color: context.theme.ink,
+      formatter: "{b}",
+      lineHeight: lineHeight(context),
+      textBorderColor: context.theme.ground,
+      textBorderWidth: 3,
+    },
+    data: spots.map((spot, at) => {
+      const { name, entry, flag } = spot.point;
+      return {
+        name,
+        value: [entry.denominator ?? 0, entry.value ?? 0],
+        itemStyle: { color: colourOf(flag, polarity, context.theme), opacity: opacityOf(spot) },
+        ...(sides.has(at) && {
+          label: { show: true, position: sides.get(at) ?? "right", ...widthOf(name) },
         }),
-      },
-    })),
+      };
+    }),
     markLine: {
       silent: true,
       symbol: "none",
@@ -132,12 +158,6 @@ const bodiesSeries = (
   };
 };
 
-/** A funnel with the metric's polarity: which side of it is good. */
-export interface FunnelOf {
-  readonly funnel: Funnel;
-  readonly polarity: Polarity;
-}
-
 /** Rates against their denominators, with the limits chance alone would keep them in. */
 export const funnelChart = (
   points: readonly FunnelPoint[],
@@ -146,12 +166,14 @@ export const funnelChart = (
 ): Chart => {
   const extent = extentOf(points);
   const lines = limitLines(of.funnel, extent, context);
+  const crowd = { extent, markSize: points.length > 300 ? 5 : 9 };
+  const { spots, placeOf } = spotsOf(points, whereOf);
   const { language, theme, width } = context;
   return {
     height,
     points: points.map(({ entry, name, flag }, index) => ({
       series: lines.length,
-      index,
+      index: placeOf[index] ?? index,
       // Said of one at a time, and there are thousands.
       get label() {
         const rate = formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language);
@@ -181,7 +203,7 @@ export const funnelChart = (
         splitLine: { show: false },
       },
       yAxis: shareAxis(context, 1),
-      series: [...lines, bodiesSeries(points, { ...of, extent }, context)],
+      series: [...lines, bodiesSeries(spots, { ...of, ...crowd }, context)],
     },
   };
 };

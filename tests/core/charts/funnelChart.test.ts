@@ -57,6 +57,28 @@ describe("funnelChart", () => {
     expect(scatter?.data[below]).toMatchObject({ itemStyle: { color: colour } });
   });
 
+  it("draws bodies of one share as one mark, as dark as all of theirs, and says each", () => {
+    const twins = entries
+      .slice(1, 2)
+      .flatMap((entry) => ["甲", "乙", "丙"].map((body) => ({ ...entry, body })));
+    const points = funnelPoints([...entries, ...twins], among, named);
+    const { option, points: said } = funnelChart(
+      points,
+      { funnel: among, polarity: "high" },
+      onPaper,
+    );
+    const [scatter] = (option.series as { data: unknown[] }[]).slice(-1);
+    expect(scatter?.data).toHaveLength(entries.length);
+    expect(scatter?.data[1]).toMatchObject({ itemStyle: { opacity: 1 - 0.4 ** 4 } });
+    expect(said).toHaveLength(entries.length + 3);
+    expect(said.slice(-3).map(({ index }) => index)).toEqual([1, 1, 1]);
+    expect(said.slice(-3).map(({ label }) => label.slice(0, 3))).toEqual([
+      "某市甲",
+      "某市乙",
+      "某市丙",
+    ]);
+  });
+
   it("leaves out bodies without a rate", () => {
     const none = {
       ...entries[0],
