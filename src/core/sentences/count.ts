@@ -9,3 +9,7 @@ export const counted = (n: number, one: string, many: string): string => {
 /** Parts of a sentence in English, joined as a list. */
 export const enumerated = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+
+/** A label within a sentence in English: “Individuals” is “individuals”, a word in capitals stays. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;

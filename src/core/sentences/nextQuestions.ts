@@ -94,7 +94,10 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
     complaints: [
       to(
         "outcomes",
-        { zh: "谁把申请当作信访投诉？", en: "Who declines requests as complaints?" },
+        {
+          zh: "哪些机关以信访投诉为由不予处理得多？",
+          en: "Which bodies decline more requests as complaints?",
+        },
         { outcome: "declined-complaint" },
       ),
       to(

@@ -3,22 +3,25 @@ import { isShare } from "../statistics/share.ts";
 import { tier } from "../statistics/tier.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
-import { counted, enumerated } from "./count.ts";
+import { counted, enumerated, inSentence } from "./count.ts";
 
-interface Rated {
-  readonly name: string;
+interface Sides {
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
 
-const shareOf = ({ numerator, denominator }: Rated) => {
+interface Rated extends Sides {
+  readonly name: string;
+}
+
+const shareOf = ({ numerator, denominator }: Sides) => {
   const sides = { x: numerator ?? 0, n: denominator ?? 0 };
   return numerator !== null && isShare(sides) ? sides : null;
 };
 
 /** How many bodies can be told from what they come to together. */
 export const ratesSentence = (
-  rows: readonly Rated[],
+  rows: readonly Sides[],
   reference: number | null,
   label: Text,
 ): Text => {
@@ -56,6 +59,18 @@ export const ratesSentence = (
   };
 };
 
+/** What the line is, how many of all are drawn where not all are, and what picking one does. */
+export const ratesNote = (drawn: number, all: number, most: Text): Text => {
+  const cut = {
+    zh: `只画${most.zh}的 ${formatNumber(drawn, "zh")} 个，标题说的是全部 ${formatNumber(all, "zh")} 个；`,
+    en: ` The ${formatNumber(drawn, "en")} with ${most.en} are drawn; the title is about all ${formatNumber(all, "en")}.`,
+  };
+  return {
+    zh: `虚线是合并值；${drawn < all ? cut.zh : ""}选中一行，其他各图只看这个机关。`,
+    en: `The dashed line is the pooled rate.${drawn < all ? cut.en : ""} Pick a row and the other figures follow that body.`,
+  };
+};
+
 /** What each kind comes to, one after the other, and how many have nothing to divide by. */
 export const kindsSentence = (rows: readonly Rated[], label: Text): Text => {
   const known = rows.flatMap((row) => {
@@ -70,7 +85,10 @@ export const kindsSentence = (rows: readonly Rated[], label: Text): Text => {
       : { zh: `${label.zh}：没有可用的数字`, en: `${label.en}: no usable figures` };
   }
   const each = (language: "zh" | "en") =>
-    known.map(({ name, value }) => `${name} ${formatShare(value, language)}`);
+    known.map(
+      ({ name, value }) =>
+        `${language === "en" ? inSentence(name) : name} ${formatShare(value, language)}`,
+    );
   const isEmpty = rows.every((row) => shareOf(row) !== null || row.denominator === 0);
   const rest = {
     zh:

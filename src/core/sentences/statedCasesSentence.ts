@@ -2,7 +2,7 @@ import { narrativeKinds } from "../form/narrative.ts";
 import { formatExact, formatNumber } from "../format/format.ts";
 import type { CaseKind, StatedCases } from "../query/statedCases.ts";
 import type { Language, Text } from "../text.ts";
-import { counted } from "./count.ts";
+import { counted, inSentence } from "./count.ts";
 
 const percent = (value: number, language: Language): string => `${formatExact(value, language)}%`;
 
@@ -28,12 +28,12 @@ const closingWords = (rates: readonly number[]): Text => {
 export const statedCasesSentence = (kind: CaseKind, rows: readonly StatedCases[]): Text => {
   const label = narrativeKinds[kind];
   if (rows.length === 0) {
-    return { zh: `没有报告说到${label.zh}`, en: `No report tells of: ${label.en}` };
+    return { zh: `没有报告说到${label.zh}`, en: `No report tells of ${inSentence(label.en)}` };
   }
   const rates = rows.flatMap(({ counts }) => counts["closing-rate"].map(({ value }) => value));
   const closing = closingWords(rates);
   return {
     zh: `${label.zh}：${formatNumber(rows.length, "zh")} 份报告说到${closing.zh}`,
-    en: `${label.en}: ${counted(rows.length, "report tells", "reports tell")} of them${closing.en}`,
+    en: `${label.en}: told of in ${counted(rows.length, "report", "reports")}${closing.en}`,
   };
 };

@@ -103,7 +103,7 @@ it("counts places that add up to all of them", () => {
         expect(faultsOf(told(metric, rows))).toEqual([]);
       }
       const { zh } = told("disclosure-rate", rows);
-      if (!zh.includes('相比')) return;
+      if (!zh.includes("相比")) return;
       const [all, ...parts] = numbersIn(zh.split("。")[0] ?? "");
       expect(parts.reduce((sum, n) => sum + n, 0)).toBe(all);
     }),

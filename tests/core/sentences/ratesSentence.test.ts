@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindsSentence, ratesSentence } from "#core/sentences/ratesSentence.ts";
+import { kindsSentence, ratesNote, ratesSentence } from "#core/sentences/ratesSentence.ts";
 
 const label = { zh: "复议率", en: "Review rate" };
 const rated = (name: string, numerator: number | null, denominator: number | null) => ({
@@ -66,4 +66,23 @@ describe("kindsSentence", () => {
     );
     expect(kindsSentence([], label).en).toBe("Review rate: no usable figures");
   });
+});
+
+describe("ratesNote", () => {
+  const most = { zh: "复议最多", en: "most reviews" };
+
+  it("says how many of all are drawn where not all are", () => {
+    expect(ratesNote(20, 1204, most)).toEqual({
+      zh: "虚线是合并值；只画复议最多的 20 个，标题说的是全部 1,204 个；选中一行，其他各图只看这个机关。",
+      en: "The dashed line is the pooled rate. The 20 with most reviews are drawn; the title is about all 1,204. Pick a row and the other figures follow that body.",
+    });
+    expect(ratesNote(3, 3, most).zh).toBe("虚线是合并值；选中一行，其他各图只看这个机关。");
+  });
+});
+
+it("names kinds in small letters within a sentence", () => {
+  const rows = [rated("Individuals", 1, 2), rated("NGO", 1, 4)];
+  expect(kindsSentence(rows, { zh: "占比", en: "Share" }).en).toBe(
+    "Share: individuals 50.0% and NGO 25.0%",
+  );
 });

@@ -17,11 +17,14 @@ export const disputedMost = (rows: readonly DisputeTotals[]): readonly DisputeTo
   return rows.filter((row) => all(row) > 0).toSorted((a, b) => all(b) - all(a));
 };
 
-/** Reviews of all bodies out of all they closed. */
+/** Reviews of all bodies out of all they closed, where a body has both numbers. */
 export const pooledReviews = (rows: readonly DisputeTotals[]): number | null => {
-  const closed = rows.reduce((sum, row) => sum + (row.closed ?? 0), 0);
-  const reviews = rows.reduce((sum, row) => sum + (row["review.total"] ?? 0), 0);
-  return closed > 0 ? reviews / closed : null;
+  const known = rows.flatMap(({ closed, "review.total": reviews }) =>
+    closed === null || reviews === null ? [] : [{ closed, reviews }],
+  );
+  const all = known.reduce((sum, { closed }) => sum + closed, 0);
+  const disputed = known.reduce((sum, { reviews }) => sum + reviews, 0);
+  return all > 0 ? disputed / all : null;
 };
 
 interface Shared {
