@@ -144,7 +144,7 @@ const placeWords = (body: string, year: number): string => {
   const { all, better, worse } = placesByHand(body, year);
   if (all === 0) return "在同组中的位置";
   const each = all === 1 ? "1 项" : `${String(all)} 项都`;
-  const start = `在同组中的位置（只看分好坏的比率）：${body}的 `;
+  const start = `在同组中的位置（只看分好坏的比率）：${body} 的 `;
   if (better + worse === 0) return `${start}${each}在居中的一半之内`;
   if (better === all) return `${start}${each}好于居中的一半`;
   if (worse === all) return `${start}${each}差于居中的一半`;

@@ -1,6 +1,6 @@
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
-import { allOf, type Filter, ofBodies, peerReads } from "./where.ts";
+import { allOf, type Filter, ofPickedBodies, peerReads } from "./where.ts";
 
 /** How many reports were due in the asked years, and how many of them the dataset holds. */
 export interface DueReports {
@@ -31,9 +31,9 @@ const reads = {
   expected: ["body", "year"],
 } as const;
 
-/** The reports due from the peers in the asked years, counted. */
+/** The reports due from the picked peers in the asked years, counted. */
 export const dueReports = (view: View): Query<DueReports> => {
-  const filter = allOf([dueIn(view), ofBodies(view)]);
+  const filter = allOf([dueIn(view), ofPickedBodies(view)]);
   return {
     sql: `
       select count(*) as expected, count(reports.body) as held
@@ -47,7 +47,7 @@ export const dueReports = (view: View): Query<DueReports> => {
 
 /** The first of the reports that are missing, by year and body; a list is looked through only so far. */
 export const missingReports = (view: View, most: number): Query<MissingReport> => {
-  const filter = allOf([dueIn(view), ofBodies(view)]);
+  const filter = allOf([dueIn(view), ofPickedBodies(view)]);
   return {
     sql: `
       select expected.body, expected.year, bodies.name, bodies.name_en

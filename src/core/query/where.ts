@@ -52,6 +52,10 @@ export const ofBothKinds = (view: View): Filter =>
 export const ofBodies = (view: View): Filter =>
   allOf([equals("bodies.kind", view.kind), ofBothKinds(view)]);
 
+/** Of those, the ones a reader picked out, if any. */
+export const ofPickedBodies = (view: View): Filter =>
+  allOf([ofBodies(view), oneOfBodies("bodies.id", view.bodies, false)]);
+
 /** A body reports of itself or for all below it; the two are never mixed in one question. */
 export const ofPeers = (view: View): Filter =>
   allOf([equals("reports.kind", view.kind), ofBodies(view)]);

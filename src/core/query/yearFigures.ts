@@ -11,6 +11,8 @@ export interface YearFigure {
   /** A share for a rate, a number for a count; null without an answer, a denominator, or figures that can be. */
   readonly value: number | null;
   readonly before: number | null;
+  /** How many reports the year before rests on. */
+  readonly reportsBefore: number;
   /** Change of a rate in shares with its interval; null for counts and where either year has no rate. */
   readonly change: Difference | null;
 }
@@ -37,12 +39,17 @@ export const yearFigures = (rows: readonly SeriesRow[], year: number): readonly 
         row,
         value: valueOf(row),
         before: valueOf(last),
+        reportsBefore: last?.answered ?? 0,
         change:
           last && metricOf(row.metric).kind === "rate"
             ? newcombe(shareOf(row), shareOf(last))
             : null,
       };
     });
+
+/** Counts of two years are held against each other only where as many reports stand behind both. */
+export const isLikeForLike = ({ row, reportsBefore }: YearFigure): boolean =>
+  row.answered === reportsBefore;
 
 /** Whether a change with its interval is clear of zero. */
 export const isClear = ({ lower, upper }: Difference): boolean => lower > 0 || upper < 0;

@@ -58,11 +58,12 @@ export interface CompareNames {
   readonly isYears: boolean;
 }
 
-const clearestWords = ({ row, at, other }: Found, names: readonly string[]): Text => {
+const clearestWords = ({ row, at, other }: Found, { names, isYears }: CompareNames): Text => {
   const { label } = metricOf(row.metric);
   const value = (column: number, language: Language): string => {
     const { numerator = 0, denominator = 0 } = row.cells[column] ?? {};
-    return `${names[column] ?? ""} ${formatRate(numerator ?? 0, denominator ?? 0, language)}`;
+    const name = `${names[column] ?? ""}${isYears && language === "zh" ? " 年" : ""}`;
+    return `${name} ${formatRate(numerator ?? 0, denominator ?? 0, language)}`;
   };
   return {
     zh: `${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
@@ -144,7 +145,7 @@ export const compareSentence = (rows: readonly CompareRow[], of: CompareNames): 
   }
   const count = countWords(judged);
   const clearest = judged.clear.toSorted((a, b) => b.distance - a.distance)[0];
-  const words = clearest && clearestWords(clearest, of.names);
+  const words = clearest && clearestWords(clearest, of);
   const lead =
     judged.clear.length === 1
       ? { zh: "，即", en: ", " }

@@ -13,3 +13,6 @@ export const enumerated = (parts: readonly string[]): string =>
 /** A label within a sentence in English: “Individuals” is “individuals”, a word in capitals stays. */
 export const inSentence = (label: string): string =>
   /^[A-Z][a-z]/u.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+
+/** A name in a Chinese sentence: one that ends in a Latin letter or a digit is set off. */
+export const setOff = (name: string): string => (/[A-Za-z0-9]$/u.test(name) ? `${name} ` : name);

@@ -6,7 +6,7 @@ import { counted } from "./count.ts";
 /** How many reports came after their deadline, and the longest wait. */
 export const latenessSentence = ({ dated, late, days }: Lateness): Text => {
   if (dated === 0) {
-    return { zh: "没有印发布日期的报告。", en: "No report prints its day of publication." };
+    return { zh: "报告都没有印发布日期。", en: "No report prints its day of publication." };
   }
   if (late === 0) {
     return {

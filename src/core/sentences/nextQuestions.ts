@@ -73,7 +73,7 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
       toCourt,
       to("complaints", {
         zh: "信访投诉类的申请有多少？",
-        en: "How many requests were really complaints?",
+        en: "How many requests were declined as complaints?",
       }),
       howMoved,
     ],

@@ -3,7 +3,7 @@ import { formatNumber } from "../format/format.ts";
 import { flowOf } from "../query/flow.ts";
 import type { OutcomeTotals } from "../query/outcomeTotals.ts";
 import type { Language, Text } from "../text.ts";
-import { counted } from "./count.ts";
+import { counted, setOff } from "./count.ts";
 
 const mostNamed = 3;
 
@@ -27,7 +27,7 @@ export const outcomesNote = (
     [parts, closed ?? 0].map((n) => formatNumber(n, language)) as [string, string];
   const zh = named.map(({ name, parts, closed }) => {
     const [sum, total] = numbers(parts, closed, "zh");
-    return `${name}各项之和 ${sum}，公布的办结总计 ${total}`;
+    return `${setOff(name)}各项之和 ${sum}，公布的办结总计 ${total}`;
   });
   const en = named.map(({ name, parts, closed }) => {
     const [sum, total] = numbers(parts, closed, "en");

@@ -1,14 +1,22 @@
 import { formatChange, formatNumber, formatPoints, formatShare } from "../format/format.ts";
 import type { MetricId } from "../metrics/metrics.ts";
-import { isClear, type YearFigure } from "../query/yearFigures.ts";
+import { isClear, isLikeForLike, type YearFigure } from "../query/yearFigures.ts";
 import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
 
 const figureOf = (figures: readonly YearFigure[], metric: MetricId): YearFigure | undefined =>
   figures.find((figure) => figure.metric === metric);
 
-const sinceBefore = (change: number | null): Text => {
-  if (change === null) return { zh: "", en: "" };
+const sinceBefore = (figure: YearFigure, value: number): Text => {
+  const { before, reportsBefore } = figure;
+  if (before === null) return { zh: "", en: "" };
+  if (!isLikeForLike(figure)) {
+    return {
+      zh: `（上年 ${formatNumber(reportsBefore, "zh")} 份报告 ${formatNumber(before, "zh")} 件）`,
+      en: ` (${formatNumber(before, "en")} in ${counted(reportsBefore, "report", "reports")} the year before)`,
+    };
+  }
+  const change = value - before;
   if (change === 0) return { zh: "（与上年相同）", en: " (as many as the year before)" };
   return {
     zh: `（比上年 ${formatChange(change, "zh")}）`,
@@ -35,7 +43,7 @@ const receivedWords = (figure: YearFigure | undefined): Text => {
   if (!figure || value === null) {
     return { zh: "没有新收申请的数字", en: "no figure for requests received" };
   }
-  const since = sinceBefore(figure.before === null ? null : value - figure.before);
+  const since = sinceBefore(figure, value);
   return {
     zh: `新收申请 ${formatNumber(value, "zh")} 件${since.zh}`,
     en: `${counted(value, "request", "requests")} received${since.en}`,

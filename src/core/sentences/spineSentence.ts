@@ -1,6 +1,7 @@
 import { formatNumber } from "../format/format.ts";
 import type { SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
+import { setOff } from "./count.ts";
 
 /** By values, not by places: beyond the peers a place is their end, which may be that of the middle half. */
 const sideOf = ({ rate, spread }: SpineLine, value: number): "better" | "worse" | "inside" => {
@@ -66,7 +67,7 @@ export const spineSentence = (lines: readonly SpineLine[], names: readonly strin
     return { zh: "在同组中的位置", en: "Where they stand among their peers" };
   }
   return {
-    zh: `在同组中的位置（只看分好坏的比率）：${told.map((one) => `${one.name}${placeWords(one).zh}`).join("；")}`,
+    zh: `在同组中的位置（只看分好坏的比率）：${told.map((one) => `${setOff(one.name)}${placeWords(one).zh}`).join("；")}`,
     en: `Among the peers, by rates with a better end: ${told.map((one) => `${one.name} ${placeWords(one).en}`).join("; ")}`,
   };
 };

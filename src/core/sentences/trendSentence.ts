@@ -22,6 +22,14 @@ const ofSome = {
   unknown: { zh: "无法判断", en: "that cannot be judged" },
 } as const satisfies Record<Direction, Text>;
 
+/** What is said where all lines are of one kind. */
+const ofAll = (lines: string): Readonly<Record<Direction, Text>> => ({
+  rising: { zh: "上升", en: `all ${lines} lines rising` },
+  falling: { zh: "下降", en: `all ${lines} lines falling` },
+  none: { zh: "无明显变化", en: `no clear change in any of ${lines} lines` },
+  unknown: { zh: "无法判断", en: `none of ${lines} lines can be judged` },
+});
+
 const ofOne = {
   rising: { zh: "近五年上升", en: "rising over the last five years" },
   falling: { zh: "近五年下降", en: "falling over the last five years" },
@@ -43,6 +51,14 @@ export const trendSentence = (lines: readonly TrendLine[], label: Text): Text =>
   const sizes = { rising: 0, falling: 0, none: 0, unknown: 0 };
   for (const line of lines) sizes[directionOf(line)] += 1;
   const present = order.filter((direction) => sizes[direction] > 0);
+  const [all, ...others] = present;
+  if (all && others.length === 0) {
+    const { zh, en } = ofAll(formatNumber(lines.length, "en"))[all];
+    return {
+      zh: `${label.zh}的近五年走势：${formatNumber(lines.length, "zh")} 个都${zh}。`,
+      en: `${label.en} over the last five years: ${en}.`,
+    };
+  }
   return {
     zh: `${label.zh}的近五年走势：${present
       .map((direction) => `${formatNumber(sizes[direction], "zh")} 个${ofSome[direction].zh}`)
@@ -68,7 +84,10 @@ export const breakNote = (metric: Pick<Metric, "formats">): Text => {
 export const manyNote = (minimum: number): Text =>
   minimum > 0
     ? {
-        zh: `分布只计分母不少于 ${formatNumber(minimum, "zh")} 的机关和年份，更小的多半出于偶然；突出的机关照画。`,
-        en: `The spread counts only bodies and years resting on at least ${formatNumber(minimum, "en")}: smaller ones are mostly chance. Bodies picked out are drawn all the same.`,
+        zh: `粗线是中位数，深色带是居中的一半，浅色带是居中的八成。分布只计分母不少于 ${formatNumber(minimum, "zh")} 的机关和年份，更小的多半出于偶然；突出的机关照画。`,
+        en: `The line is the median, the dark band the middle half, the pale band the middle four fifths. The spread counts only bodies and years resting on at least ${formatNumber(minimum, "en")}: smaller ones are mostly chance. Bodies picked out are drawn all the same.`,
       }
-    : { zh: "突出的机关另画成线。", en: "Bodies picked out are drawn as lines." };
+    : {
+        zh: "粗线是中位数，深色带是居中的一半，浅色带是居中的八成；突出的机关另画成线。",
+        en: "The line is the median, the dark band the middle half, the pale band the middle four fifths; bodies picked out are drawn as lines.",
+      };

@@ -35,6 +35,12 @@ it("counts the reports due and held in the asked years, among bodies of one kind
   expect(await open().query(dueReports(viewOf("overview")))).toEqual([{ expected: 4, held: 2 }]);
 });
 
+it("counts those of the bodies a reader picked out", async () => {
+  const picked = { ...of2024, bodies: ["b"] };
+  expect(await open().query(dueReports(picked))).toEqual([{ expected: 1, held: 1 }]);
+  expect(await open().query(missingReports(picked, 60))).toEqual([]);
+});
+
 it("names the bodies whose report is missing", async () => {
   expect(await open().query(missingReports(of2024, 60))).toEqual([
     { body: "a", year: 2024, name: "甲", name_en: "A" },

@@ -4,7 +4,7 @@ import { latenessSentence } from "#core/sentences/coverageLateness.ts";
 it.each([
   [
     { dated: 0, late: 0, days: 0 },
-    "没有印发布日期的报告。",
+    "报告都没有印发布日期。",
     "No report prints its day of publication.",
   ],
   [

@@ -44,6 +44,12 @@ describe("the year in one sentence", () => {
       "In 2024, 17 reports: 7 requests received (as many as the year before); a disclosure rate of 60.0%.",
     ],
     [
+      "another number of reports the year before",
+      [received(2023, 209, 17), received(2024, 105, 15), rate(2024, 54, 99, 15)],
+      "2024 年，15 份报告共新收申请 105 件（上年 17 份报告 209 件）；公开率 54.5%。",
+      "In 2024, 15 reports: 105 requests received (209 in 17 reports the year before); a disclosure rate of 54.5%.",
+    ],
+    [
       "nothing closed",
       [received(2024, 0), rate(2024, 0, 0)],
       "2024 年，17 份报告共新收申请 0 件；没有办结申请，公开率无分母。",

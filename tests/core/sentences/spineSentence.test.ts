@@ -33,26 +33,26 @@ describe("the place among the peers", () => {
     [
       "outside of it on both sides",
       [[80], [80]],
-      "A的 2 项中 1 项好于、1 项差于居中的一半",
+      "A 的 2 项中 1 项好于、1 项差于居中的一半",
       "A better than the middle half in 1 of 2, worse in 1",
     ],
     [
       "better",
       [[80], [50]],
-      "A的 2 项中 1 项好于居中的一半",
+      "A 的 2 项中 1 项好于居中的一半",
       "A better than the middle half in 1 of 2",
     ],
     [
       "worse",
       [[20], [50]],
-      "A的 2 项中 1 项差于居中的一半",
+      "A 的 2 项中 1 项差于居中的一半",
       "A worse than the middle half in 1 of 2",
     ],
-    ["inside", [[50], [50]], "A的 2 项都在居中的一半之内", "A within the middle half in all 2"],
+    ["inside", [[50], [50]], "A 的 2 项都在居中的一半之内", "A within the middle half in all 2"],
     [
       "inside with one rate",
       [[50]],
-      "A的 1 项在居中的一半之内",
+      "A 的 1 项在居中的一半之内",
       "A within the middle half in the one",
     ],
   ])("%s", (_, percents, zh, en) => {
@@ -67,7 +67,7 @@ describe("the place among the peers", () => {
     const cells = [cellOf(95), cellOf(90)];
     const lines = spine([{ metric: "disclosure-rate", cells }], [spread]);
     expect(spineSentence(lines, ["A", "B"]).zh).toContain(
-      "A的 1 项好于居中的一半；B的 1 项在居中的一半之内",
+      "A 的 1 项好于居中的一半；B 的 1 项在居中的一半之内",
     );
   });
 
@@ -81,7 +81,7 @@ describe("the place among the peers", () => {
       "A",
       "B",
     );
-    expect(zh).toBe("在同组中的位置（只看分好坏的比率）：A的 2 项都好于居中的一半");
+    expect(zh).toBe("在同组中的位置（只看分好坏的比率）：A 的 2 项都好于居中的一半");
   });
 
   it("names nobody where nobody has a rate, or more than three would be named", () => {
