@@ -40,7 +40,7 @@ describe("a chart", () => {
     await page.keyboard.press("ArrowRight");
     const status = page.locator("[role=status][aria-live]");
     expect(await status.textContent()).toMatch(/^2020.*55\.1%/);
-    expect(await page.locator(".ring").count()).toBe(1);
+    await page.locator(".ring").waitFor();
     await page.keyboard.press("End");
     expect(await status.textContent()).toMatch(/^2025/);
     await page.keyboard.press("Escape");
