@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 
 /** A figure of a page, and how the page says that it stands for the choice that was made. */
 export interface Figure {
+  /** What is waited for. */
   readonly title: string;
   readonly address: string;
   readonly shown: string;
@@ -9,12 +10,12 @@ export interface Figure {
 
 export const figures = {
   overview: {
-    title: "overview",
+    title: "flow of the overview",
     address: "overview?",
     shown: "[data-figure=flow][aria-busy=false]",
   },
   league: {
-    title: "league",
+    title: "league table",
     address: "league?",
     shown: ".answer[aria-busy=false] [data-figure=league]",
   },

@@ -2,13 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
+import { clickThrough, figures, isReady } from "./clicks.ts";
 import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
-import { type Measure, type Measurement, percentile } from "./measurement.ts";
-
-/** Milliseconds from a choice to the overview redrawn. */
-const clickBudgets = { default: 50, province: 100, nation: 200 };
-
-const clicks = 20;
+import type { Measure, Measurement } from "./measurement.ts";
 
 /** Bytes of data a page fetched, workers included; the engine and the page's own code are apart. */
 const isData = (address: string): boolean => /\.(parquet|json|csv)$/u.test(address);
@@ -45,35 +41,6 @@ const collected = async (page: Page, session: CDPSession): Promise<number> => {
   return memoryOf(session);
 };
 
-const isReady = "main[data-ready=true]";
-
-interface Click {
-  /** The first chart that rests on the choice. */
-  readonly chart: number;
-  readonly page: number;
-}
-
-/** Chooses a value of a list: milliseconds until a frame shows the chart, and the whole page, redrawn. */
-const click = (page: Page, index: number): Promise<Click> =>
-  page.evaluate(async (chosen) => {
-    const lists = [...document.querySelectorAll<HTMLSelectElement>("main select")];
-    const list = lists.find(({ options }) => [...options].some(({ value }) => value === "county"));
-    if (!list) throw new Error("no list of levels");
-    if (list.selectedIndex === chosen % list.options.length) throw new Error("chosen already");
-    const { href } = location;
-    const started = performance.now();
-    list.selectedIndex = chosen % list.options.length;
-    list.dispatchEvent(new Event("change", { bubbles: true }));
-    const times: number[] = [];
-    for (const what of ["[data-figure=flow][aria-busy=false]", "main[data-ready=true]"]) {
-      do await new Promise((resolve) => requestAnimationFrame(resolve));
-      while (location.href === href || !document.querySelector(what));
-      times.push(performance.now() - started);
-    }
-    const [chart = Number.NaN, whole = Number.NaN] = times;
-    return { chart, page: whole };
-  }, index);
-
 const openCold = async (browser: Browser, address: string) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const bytes = countBytes(page);
@@ -104,51 +71,12 @@ const measureSize = async (
   ];
   await league.page.close();
   const { page } = overview;
-  const turnTo = async (year: number): Promise<void> => {
-    await page.goto(`${url}#/overview?dataset=${name}&year=${year}`);
-    // The page takes note of its new address in the frame after.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    await page.locator(isReady).waitFor({ timeout: 180_000 });
-  };
-  // The first choices open the engine and bring the columns.
-  await turnTo(2019);
-  for (let i = 1; i <= 2; i++) await click(page, i);
-  const times: Click[] = [];
-  // Each round has a year of its own, so that no question of the chart was asked before.
-  for (let i = 0; i < clicks; i++) {
-    if (i % 4 === 0) {
-      await turnTo(2025 - i / 4);
-    }
-    times.push(await click(page, 1 + (i % 4)));
-  }
-  const charts = times.map(({ chart }) => chart);
-  const pages = times.map((time) => time.page);
+  await clickThrough(page, { url, dataset: name, figure: figures.overview });
   const memory = await memoryOf(session);
   const held = await collected(page, session);
   await page.close();
   return [
     ...first,
-    // On a machine with other work the quickest says most about the page.
-    { what: `filter to redrawn chart, quickest, ${title}`, value: Math.min(...charts), unit: "ms" },
-    {
-      what: `filter to redrawn chart, median, ${title}`,
-      value: percentile(charts, 0.5),
-      unit: "ms",
-    },
-    {
-      what: `filter to redrawn chart, p95, ${title}`,
-      value: percentile(charts, 0.95),
-      unit: "ms",
-      atMost: clickBudgets[title],
-    },
-    {
-      what: `filter to whole page, median, ${title}`,
-      value: percentile(pages, 0.5),
-      unit: "ms",
-    },
-    { what: `filter to whole page, p95, ${title}`, value: percentile(pages, 0.95), unit: "ms" },
     { what: `page memory, ${title}`, value: memory, unit: "MB", atMost: 700 },
     { what: `page memory, garbage collected, ${title}`, value: held, unit: "MB" },
   ];
