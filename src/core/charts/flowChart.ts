@@ -101,6 +101,12 @@ const roomFor = (side: readonly string[], { theme }: ChartContext): number => {
   return Math.ceil(Math.max(0, ...longest) * theme.size) + 12;
 };
 
+/** On a telephone the labels leave the bands at least a third of the width. */
+const roomWithin = (side: readonly string[], context: ChartContext): number =>
+  isNarrow(context)
+    ? Math.min(roomFor(side, context), Math.round(context.width * 0.34))
+    : roomFor(side, context);
+
 const heightOf = (nodes: readonly Node[], context: ChartContext): number => {
   const { size } = context.theme;
   const ends = nodes.filter(({ depth }) => depth === 2).length;
@@ -112,12 +118,13 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
   const total = nodes.find(({ name }) => name === middle)?.value ?? 0;
   const textOf = (node: Node) => printed(node, total, context);
   const side = (depth: Node["depth"]) => nodes.filter((node) => node.depth === depth).map(textOf);
+  const right = roomWithin(side(2), context);
   return {
     type: "sankey",
-    left: roomFor(side(0), context),
-    right: roomFor(side(2), context),
+    left: roomWithin(side(0), context),
+    right,
     top: Math.round(theme.size * (isNarrow(context) ? 3 : 2)),
-    bottom: Math.round(theme.size * (isNarrow(context) ? 1.4 : 0.5)),
+    bottom: Math.round(theme.size * (isNarrow(context) ? 1.4 : 0.8)),
     nodeWidth: isNarrow(context) ? 8 : 12,
     nodeGap: Math.round(theme.size * (isNarrow(context) ? 2.4 : 1.5)),
     nodeAlign: "justify",
@@ -130,7 +137,15 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
       name: node.name,
       depth: node.depth,
       itemStyle: { color: node.colour, borderWidth: 0 },
-      label: { position: places[node.depth], formatter: textOf(node) },
+      label: {
+        position: places[node.depth],
+        formatter: textOf(node),
+        ...(node.depth === 2 &&
+          isNarrow(context) && {
+            width: right - 8,
+            overflow: "break" as const,
+          }),
+      },
     })),
     links: nodes.filter(({ name }) => name !== middle).map(linkOf),
   };
