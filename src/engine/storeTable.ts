@@ -3,10 +3,11 @@ import { identifier } from "#core/query/identifier.ts";
 import type { Database } from "./database.ts";
 import type { Piece } from "./pieces.ts";
 
-/** Some columns of a table, stored under a name of their own. */
-interface Part {
+/** A table whose columns are stored in parts of so many rows each. */
+interface Parts {
   readonly table: DatasetTable;
-  readonly part: string;
+  readonly parts: readonly string[];
+  readonly rows: number;
 }
 
 /** Stores some columns as a table, a piece on its way while the one before is taken in. */
@@ -47,28 +48,27 @@ const rename = async (database: Database, table: DatasetTable, part: string): Pr
  * its plan, and rows are passed over by year only where they lie in one table. It is made group by group, each
  * packed before the next: made at once, a million rows of 53 columns lie unpacked beside each other.
  */
-const join = async (database: Database, { table, part }: Part, rows: number): Promise<void> => {
-  const [whole, more] = [identifier(table), identifier(part)];
-  const joined = `${part} joined`;
+const join = async (database: Database, { table, parts, rows }: Parts): Promise<void> => {
+  const joined = `${parts.at(-1)} joined`;
   const into = identifier(joined);
-  await database.run(
-    `create table ${into} as select * from ${whole} positional join ${more} limit 0`,
-  );
+  const all = parts.map((part) => identifier(part)).join(" positional join ");
+  await database.run(`create table ${into} as select * from ${all} limit 0`);
   for (let from = 0; from < rows; from += rowsAGroup) {
-    const group = `where rowid >= ${from} and rowid < ${from + rowsAGroup}`;
-    await database.run(
-      `insert into ${into}
-       select * from (select * from ${whole} ${group}) positional join (select * from ${more} ${group})`,
+    const groups = parts.map(
+      (part) =>
+        `(select * from ${identifier(part)} where rowid >= ${from} and rowid < ${from + rowsAGroup})`,
     );
+    await database.run(`insert into ${into} select * from ${groups.join(" positional join ")}`);
   }
   await rename(database, table, joined);
-  await database.run(`drop table ${more}`);
+  const used = parts.filter((part) => part !== table);
+  await database.run(used.map((part) => `drop table ${identifier(part)}`).join("; "));
   await pack(database);
 };
 
-/** Makes a stored part the table, or joins it to the rows of the table that is there. */
-export const settle = (
-  database: Database,
-  { table, part, rows }: Part & { readonly rows: number | null },
-): Promise<void> =>
-  rows === null ? rename(database, table, part) : join(database, { table, part }, rows);
+/** Makes the stored parts, one of which may be the table as it was, the table. */
+export const settle = async (database: Database, asked: Parts): Promise<void> => {
+  const [only, ...more] = asked.parts;
+  if (only === undefined) return;
+  await (more.length === 0 ? rename(database, asked.table, only) : join(database, asked));
+};

@@ -28,12 +28,37 @@ interface Source {
   readonly expect: Expect;
 }
 
+/** Cells that are read in one go: a question of many columns neither fills the memory nor keeps small ones waiting. */
+const cellsAtOnce = 40_000_000;
+
+interface Columns {
+  readonly table: DatasetTable;
+  readonly file: LoadableTable;
+  readonly names: readonly string[];
+  readonly came: (cells: number) => void;
+}
+
+const columnsAtOnce = ({ rows }: LoadableTable): number =>
+  Math.max(1, Math.floor(cellsAtOnce / Math.max(1, rows)));
+
+/** The names in slices of so many columns each. */
+const slicesOf = (names: readonly string[], columns: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(names.length / columns) }, (_, i) =>
+    names.slice(i * columns, (i + 1) * columns),
+  );
+
 interface Batch {
   readonly names: Set<string>;
   readonly done: Promise<void>;
 }
 
 const isYear = ({ type }: Field): boolean => type === "year";
+
+const requireKnown = (table: DatasetTable, names: readonly string[]): void => {
+  const fields: readonly Field[] = schema[table];
+  const unknown = names.find((name) => !fields.some((field) => field.name === name));
+  if (unknown !== undefined) throw new Error(`unknown column: ${table}.${unknown}`);
+};
 
 /** A question that counts rows names no column; a year is the least that tells them. */
 const namesToBring = (
@@ -45,6 +70,23 @@ const namesToBring = (
   if (whole) return all;
   if (named.length > 0) return named;
   return fields.some(isYear) ? ["year"] : all.slice(0, 1);
+};
+
+/** Stores columns in as many parts as are read one after another. */
+const store = async (
+  database: Database,
+  { table, file, names, came }: Columns,
+): Promise<readonly string[]> => {
+  const parts: string[] = [];
+  for (const slice of slicesOf(names, columnsAtOnce(file))) {
+    const part = partName(table);
+    await insertPieces(database, part, {
+      coming: pieces(file, schema[table], slice),
+      came: (rows) => came(rows * slice.length),
+    });
+    parts.push(part);
+  }
+  return parts;
 };
 
 /** Brings each column once, those first named in one turn together, and shows all as one table. */
@@ -59,17 +101,14 @@ export const tableLoader = (
   let batch: Batch | undefined;
 
   const bring = async (file: LoadableTable, names: ReadonlySet<string>): Promise<void> => {
-    batch = undefined;
-    const part = partName(table);
-    const delivery = expect(file.rows * names.size);
-    const came = (rows: number): void => delivery.came(rows * names.size);
+    if (batch?.names === names) batch = undefined;
+    const { rows } = file;
+    const delivery = expect(rows * names.size);
+    const { came } = delivery;
     try {
-      const coming = pieces(file, fields, [...names]);
-      await insertPieces(database, part, { coming, came });
-      await inOrder(async () => {
-        await settle(database, { table, part, rows: isThere ? file.rows : null });
-        isThere = true;
-      });
+      const parts = await store(database, { table, file, names: [...names], came });
+      await settle(database, { table, parts: isThere ? [table, ...parts] : parts, rows });
+      isThere = true;
     } catch (cause) {
       for (const name of names) known.delete(name);
       throw cause;
@@ -80,20 +119,21 @@ export const tableLoader = (
 
   const gather = (file: LoadableTable): Batch => {
     const names = new Set<string>();
-    return { names, done: pause().then(() => bring(file, names)) };
+    return { names, done: pause().then(() => inOrder(() => bring(file, names))) };
   };
 
   return async (named) => {
     const file = await open();
     const asked = namesToBring(fields, named, file.rows * fields.length < wholeBelow);
-    for (const name of asked) {
-      if (known.has(name)) continue;
-      if (!fields.some((field) => field.name === name)) {
-        throw new Error(`unknown column: ${table}.${name}`);
+    const wanted = asked.filter((name) => !known.has(name));
+    requireKnown(table, wanted);
+    if (wanted.length > 0) {
+      const isFull = batch && batch.names.size + wanted.length > columnsAtOnce(file);
+      if (!batch || isFull) batch = gather(file);
+      for (const name of wanted) {
+        batch.names.add(name);
+        known.set(name, batch.done);
       }
-      batch ??= gather(file);
-      batch.names.add(name);
-      known.set(name, batch.done);
     }
     await Promise.all(asked.flatMap((name) => known.get(name) ?? []));
   };
