@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 import type { Dataset } from "./dataset.ts";
 import { diagnosis } from "./diagnosis.ts";
 import type { Asked, Exploration } from "./exploration.ts";
+import { type Excerpt, takeExcerpt } from "./excerpt.ts";
 import { explorer } from "./explore.ts";
 import { inTurn } from "./inTurn.ts";
 import { type Expect, type Hearing, loadingOf } from "./loading.ts";
@@ -21,6 +22,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Tables of fewer cells come whole: one request, and no later question waits. */
   readonly wholeBelow: number;
+  /** Of a table with more rows, a question that looks at few of them gets those alone. */
+  readonly excerptAbove: number;
   /** Milliseconds until a question without an answer, or a sign of life, is given up. */
   readonly patience: { readonly question: number; readonly sign: number };
   /** Milliseconds until an engine that does not let go of a reader's question is given up. */
@@ -31,24 +34,32 @@ export interface EngineOptions {
 
 const defaults: EngineOptions = {
   wholeBelow: 400_000,
+  excerptAbove: 200_000,
   patience: { question: 60_000, sign: 5_000 },
   grace: 600,
   hear: () => undefined,
 };
 
-type Loaders = Readonly<Record<DatasetTable, TableLoader>>;
-
-const loadersFor = (
+/** Sees to it that the columns a question looks at are in the database. */
+const bringing = (
   database: Database,
   dataset: Dataset,
   how: { readonly wholeBelow: number; readonly expect: Expect },
-): Loaders =>
-  Object.fromEntries(
+): ((reads: Reads) => Promise<void>) => {
+  const loaders = Object.fromEntries(
     datasetTables.map((table) => [
       table,
       tableLoader(database, { table, open: () => dataset.table(table), ...how }),
     ]),
-  ) as Loaders;
+  ) as Readonly<Record<DatasetTable, TableLoader>>;
+  return async (reads) => {
+    const loads = datasetTables.flatMap((table) => {
+      const names = reads[table];
+      return names ? [loaders[table](names)] : [];
+    });
+    await Promise.all(loads);
+  };
+};
 
 /** An engine that answers from one dataset in one open database. */
 export const createEngine = (
@@ -56,32 +67,38 @@ export const createEngine = (
   dataset: Dataset,
   options: Partial<EngineOptions> = {},
 ): Engine => {
-  const { wholeBelow, patience, grace, hear } = { ...defaults, ...options };
-  const loaders = loadersFor(database, dataset, { wholeBelow, expect: loadingOf(hear) });
+  const { wholeBelow, excerptAbove, patience, grace, hear } = { ...defaults, ...options };
+  const expect = loadingOf(hear);
+  const load = bringing(database, dataset, { wholeBelow, expect });
   const orFault = diagnosis(database, patience.sign);
   const next = inTurn();
 
-  const load = async (reads: Reads): Promise<void> => {
-    const loads = datasetTables.flatMap((table) => {
-      const names = reads[table];
-      return names ? [loaders[table](names)] : [];
-    });
-    await Promise.all(loads);
-  };
+  const excerptOf = async ({ sql, reads, few }: Query<unknown>): Promise<Excerpt | null> =>
+    few && (await dataset.table(few.table)).rows > excerptAbove
+      ? takeExcerpt({ database, dataset, expect, load }, { sql, reads, few })
+      : null;
 
-  const query = async <Row>({ sql, values, reads }: Query<Row>, signal?: AbortSignal) => {
-    signal?.throwIfAborted();
-    await orFault(load(reads), sql);
-    signal?.throwIfAborted();
-    const { rows } = await next(() => {
+  const run = ({ sql, values }: Pick<Query<unknown>, "sql" | "values">, signal?: AbortSignal) =>
+    next(() => {
       signal?.throwIfAborted();
       return orFault(
         withPatience(patience.question, () => database.run(sql, values)),
         sql,
       );
     });
+
+  const query = async <Row>(question: Query<Row>, signal?: AbortSignal) => {
+    const { sql, values, reads } = question;
     signal?.throwIfAborted();
-    return rows as readonly Row[];
+    const excerpt = await orFault(excerptOf(question), sql);
+    try {
+      if (!excerpt) await orFault(load(reads), sql);
+      const { rows } = await run({ sql: excerpt?.sql ?? sql, values }, signal);
+      signal?.throwIfAborted();
+      return rows as readonly Row[];
+    } finally {
+      await excerpt?.drop();
+    }
   };
 
   const { about } = dataset;

@@ -40,6 +40,7 @@ export const bodyReports = (body: string): Query<BodyReportRow> => {
       order by year, kind`,
     values: [body],
     reads: { reports: names },
+    few: { table: "reports", column: "body", value: body },
   };
 };
 

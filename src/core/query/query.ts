@@ -10,6 +10,12 @@ export interface Query<Row> {
   readonly sql: string;
   readonly values: readonly Value[];
   readonly reads: Reads;
+  /** All it looks at of one table are the rows with this value; its SQL begins with `select`. */
+  readonly few?: {
+    readonly table: DatasetTable;
+    readonly column: string;
+    readonly value: string;
+  };
   /** Never set: carries the row type. */
   readonly row?: Row;
 }
