@@ -8,7 +8,7 @@ import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
-import { height, lineHeight, longestLine, sidesOf } from "./funnelNames.ts";
+import { height, lineHeight, longestLine, nameableOf, sidesOf } from "./funnelNames.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 import type { ChartTheme } from "./theme.ts";
 
@@ -99,8 +99,11 @@ interface Crowd {
 }
 
 /** Where a body lies; one that may be named has a mark of its own. */
-const whereOf = ({ entry, flag }: FunnelPoint): string =>
-  flag === "within" ? `${entry.numerator}/${entry.denominator}` : entry.body;
+const whereOf = (points: readonly FunnelPoint[], funnel: Funnel) => {
+  const nameable = new Set(nameableOf(points, funnel));
+  return ({ entry }: FunnelPoint, at: number): string =>
+    nameable.has(at) ? String(at) : `${entry.numerator}/${entry.denominator}`;
+};
 
 const pale = 0.6;
 
@@ -167,7 +170,7 @@ export const funnelChart = (
   const extent = extentOf(points);
   const lines = limitLines(of.funnel, extent, context);
   const crowd = { extent, markSize: points.length > 300 ? 5 : 9 };
-  const { spots, placeOf } = spotsOf(points, whereOf);
+  const { spots, placeOf } = spotsOf(points, whereOf(points, of.funnel));
   const { language, theme, width } = context;
   return {
     height,

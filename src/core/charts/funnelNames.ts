@@ -31,6 +31,19 @@ export const longestLine = ({ width }: ChartContext): number => (width < 560 ? 1
 
 export const lineHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.25);
 
+const mostNameable = 60;
+
+/** The places of the bodies that may be named: the most extreme of those outside, the first of them first. */
+export const nameableOf = (points: readonly Placed[], { baseline }: Funnel): readonly number[] => {
+  const distances = points.map(
+    ({ entry }) => Math.abs((entry.value ?? 0) - baseline) * Math.sqrt(entry.denominator ?? 0),
+  );
+  return [...points.keys()]
+    .filter((at) => points[at]?.flag !== "within")
+    .toSorted((a, b) => (distances[b] ?? 0) - (distances[a] ?? 0))
+    .slice(0, mostNameable);
+};
+
 /** The sides on which outlying bodies are named, the most extreme first; where there is no room, the table alone names them. */
 export const sidesOf = (
   points: readonly Placed[],
@@ -45,13 +58,6 @@ export const sidesOf = (
         Math.log(highest / lowest),
     y: room.bottom - (room.bottom - room.top) * (entry.value ?? 0),
   }));
-  const distance = ({ entry }: Placed): number =>
-    Math.abs((entry.value ?? 0) - funnel.baseline) * Math.sqrt(entry.denominator ?? 0);
-  const outside = points
-    .map((point, at) => ({ point, at }))
-    .filter(({ point }) => point.flag !== "within")
-    .toSorted((a, b) => distance(b.point) - distance(a.point))
-    .slice(0, 60);
   // What stands at the end of each line.
   const { limits, method, baseline } = funnel;
   const ends = [limits[method](highest, z95), limits[method](highest, z998)].flatMap((limit) =>
@@ -65,8 +71,8 @@ export const sidesOf = (
   return placeLabels({
     spots,
     written,
-    labels: outside.map(({ point, at }) => {
-      const whole = widthOfText(point.name, context.theme.size);
+    labels: nameableOf(points, funnel).map((at) => {
+      const whole = widthOfText(points[at]?.name ?? "", context.theme.size);
       const line = longestLine(context);
       return {
         at,

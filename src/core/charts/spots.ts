@@ -14,13 +14,13 @@ interface Spots<Point> {
 /** Gathers points by where they lie: the shares of a nation's 90,000 bodies lie on 2,300 spots. */
 export const spotsOf = <Point>(
   points: readonly Point[],
-  whereOf: (point: Point) => string,
+  whereOf: (point: Point, at: number) => string,
 ): Spots<Point> => {
   const firsts: Point[] = [];
   const sizes: number[] = [];
   const places = new Map<string, number>();
-  const placeOf = points.map((point) => {
-    const where = whereOf(point);
+  const placeOf = points.map((point, at) => {
+    const where = whereOf(point, at);
     const place = places.get(where) ?? firsts.push(point) - 1;
     places.set(where, place);
     sizes[place] = (sizes[place] ?? 0) + 1;
