@@ -1,3 +1,4 @@
+import { glossary } from "#core/sentences/glossary.ts";
 import type { Text } from "#core/text.ts";
 
 /** A word the product uses of a number, and what it stands for. */
@@ -8,13 +9,7 @@ export interface Note {
 
 /** What has to be known before the figures are read. */
 export const readingNotes: readonly Note[] = [
-  {
-    term: { zh: "无分母", en: "No denominator" },
-    words: {
-      zh: "0/0：没有可以计算比率的申请。不是 0%，也不是没有填。",
-      en: "0/0: there was nothing to take a rate of. It is neither 0% nor left blank.",
-    },
-  },
+  glossary["no-denominator"],
   {
     term: { zh: "没有数字", en: "No figure" },
     words: {
@@ -29,13 +24,7 @@ export const readingNotes: readonly Note[] = [
       en: "The denominator is below the smallest one ranked (30, adjustable, of that metric’s own denominator). The row is pale, is listed, and has no place.",
     },
   },
-  {
-    term: { zh: "数字自相矛盾", en: "Figures contradict each other" },
-    words: {
-      zh: "分子大于分母。照公布的列出，不算比率。",
-      en: "The count exceeds its denominator. It is listed as published and no rate is taken.",
-    },
-  },
+  glossary.impossible,
   {
     term: { zh: "※", en: "※" },
     words: {
