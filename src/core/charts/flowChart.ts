@@ -107,11 +107,17 @@ const roomWithin = (side: readonly string[], context: ChartContext): number =>
     ? Math.min(roomFor(side, context), Math.round(context.width * 0.34))
     : roomFor(side, context);
 
-const heightOf = (nodes: readonly Node[], context: ChartContext): number => {
-  const { size } = context.theme;
-  const ends = nodes.filter(({ depth }) => depth === 2).length;
-  return Math.round(size * 3 + ends * size * (isNarrow(context) ? 4.2 : 3));
+/** Type sizes from one end to the next: on a telephone a label takes two lines, a long name three. */
+const stepOf = (ends: readonly string[], context: ChartContext): number => {
+  if (!isNarrow(context)) return 1.5;
+  return roomFor(ends, context) > roomWithin(ends, context) ? 3.4 : 2.4;
 };
+
+const heightOf = (ends: readonly string[], context: ChartContext): number =>
+  Math.round(
+    context.theme.size *
+      (3 + ends.length * (stepOf(ends, context) + (isNarrow(context) ? 1.8 : 1.5))),
+  );
 
 const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOption => {
   const { theme } = context;
@@ -124,9 +130,9 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
     left: roomWithin(side(0), context),
     right,
     top: Math.round(theme.size * (isNarrow(context) ? 3 : 2)),
-    bottom: Math.round(theme.size * (isNarrow(context) ? 1.4 : 0.8)),
+    bottom: Math.round(theme.size * (isNarrow(context) ? stepOf(side(2), context) - 1 : 0.8)),
     nodeWidth: isNarrow(context) ? 8 : 12,
-    nodeGap: Math.round(theme.size * (isNarrow(context) ? 2.4 : 1.5)),
+    nodeGap: Math.round(theme.size * stepOf(side(2), context)),
     nodeAlign: "justify",
     draggable: false,
     layoutIterations: 0,
@@ -154,9 +160,11 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
 /** Where requests came from and how they ended, as bands as wide as their number. */
 export const flowChart = (flow: Flow, context: ChartContext): Chart => {
   const nodes = nodesOf(flow, context);
-  const words = wordsFor(flow.received + flow.carriedIn, context);
+  const all = flow.received + flow.carriedIn;
+  const words = wordsFor(all, context);
+  const ends = nodes.filter(({ depth }) => depth === 2).map((node) => printed(node, all, context));
   return {
-    height: heightOf(nodes, context),
+    height: heightOf(ends, context),
     points: nodes.map((node, index) => ({ series: 0, index, label: words(node) })),
     option: { animation: false, series: [sankey(nodes, context)] },
   };
