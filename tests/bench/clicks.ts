@@ -8,11 +8,14 @@ export interface Figure {
   readonly shown: string;
 }
 
+/** Charts that come anew are drawn a task after their answer. */
+const drawn = ":not(:has(.canvas:empty))";
+
 export const figures = {
   overview: {
     title: "flow of the overview",
     address: "overview?",
-    shown: "[data-figure=flow][aria-busy=false]",
+    shown: `[data-figure=flow][aria-busy=false]${drawn}`,
   },
   league: {
     title: "league table",
@@ -22,7 +25,7 @@ export const figures = {
   funnel: {
     title: "funnel",
     address: "league?tab=funnel&",
-    shown: ".answer[aria-busy=false] [data-figure=funnel]",
+    shown: `.answer[aria-busy=false] [data-figure=funnel]${drawn}`,
   },
 } as const satisfies Record<string, Figure>;
 
