@@ -40,6 +40,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "shell", test: /src\/app\/App\.vue$/u, priority: 2 },
+            // Each chunk is compiled in a task of its own.
+            { name: "drawing-base", test: /node_modules\/zrender\//u, priority: 1 },
+            {
+              name: "drawing-core",
+              test: /node_modules\/echarts\/lib\/(?!chart\/|component\/)/u,
+              priority: 1,
+            },
             { name: "parts", test: /src\/(app|core)\//u, minShareCount: 2, priority: 1 },
           ],
         },

@@ -3,7 +3,7 @@ import type { Plugin, Rollup } from "vite";
 const hint = "//# allFunctionsCalledOnLoad";
 
 /** What a page runs as it opens: the shell, what pages share, the pages, and what draws their charts. */
-const opening = /^(?:index|shell|parts|drawing|(?!Design)\w+View)$/u;
+const opening = /^(?:index|shell|parts|drawing(?:-\w+)?|(?!Design)\w+View)$/u;
 
 /** Asks the browser to compile the functions of the opening page while they arrive, beside the main thread. */
 export const hintChunks = (bundle: Rollup.OutputBundle): void => {

@@ -85,6 +85,8 @@ describe("a chart", () => {
     const fills = async (theme: "light" | "dark") => {
       const themed = await site.openPage("design", { theme });
       const paths = themed.locator(".canvas svg path[fill]");
+      await themed.locator(".canvas").first().scrollIntoViewIfNeeded();
+      await paths.first().waitFor({ state: "attached" });
       const found = await paths.evaluateAll((all) => all.map((path) => path.getAttribute("fill")));
       await themed.close();
       return found;

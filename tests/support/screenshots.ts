@@ -28,11 +28,22 @@ const pictures = (addresses.length > 0 ? addresses : chosen(routes)).flatMap((ro
   ),
 );
 
+/** Charts are drawn for those who come near to them. */
+const passBy = async () => {
+  for (let at = 0; at < document.body.scrollHeight; at += innerHeight / 2) {
+    scrollTo(0, at);
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+  }
+  scrollTo(0, 0);
+};
+
 await mkdir(folder, { recursive: true });
 const site = await openSite();
 for (const { route, ...reader } of pictures) {
   const name = [route.replaceAll(/\W+/g, "-"), ...Object.values(reader)].join("-");
   const page = await site.openPage(route, reader);
+  await page.evaluate(passBy);
+  await page.locator("main[data-ready=true]").waitFor();
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   await page.close();
   console.log(`${folder}/${name}.png`);

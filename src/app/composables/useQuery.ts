@@ -1,6 +1,7 @@
 import { computed, type ComputedRef, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { Query } from "#core/query/query.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
+import { ownTask } from "./ownTask.ts";
 import { useReady } from "./useReady.ts";
 
 export interface Answered<Row> {
@@ -35,10 +36,15 @@ export function useQuery<Row>(
   const settled = shallowRef<string | null>(null);
   const pending = computed(() => key.value !== null && settled.value !== key.value);
 
+  let isAnswered = false;
+
   const ask = async (asked: Query<Row>, signal: AbortSignal): Promise<void> => {
     error.value = null;
     try {
       const answer = await catalog.ask(asked, signal);
+      // The first answers of a page come together, and are shown one by one.
+      if (!isAnswered) await ownTask();
+      isAnswered = true;
       if (!signal.aborted) rows.value = answer;
     } catch (cause) {
       if (!signal.aborted) error.value = cause;

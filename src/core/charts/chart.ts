@@ -23,6 +23,16 @@ export interface Chart {
   readonly points: readonly ChartPoint[];
   /** Height in pixels that the rows need; the width is the page's. */
   readonly height: number;
+  /** The same drawing from top to bottom in parts, where it is long: each is drawn by itself. */
+  readonly strips?: readonly Strip[];
+}
+
+/** A part of a long drawing, as wide as the whole. */
+export interface Strip {
+  readonly option: EChartsOption;
+  readonly height: number;
+  /** The first of its series among those of the whole. */
+  readonly series: number;
 }
 
 export const say = (text: Text, { language }: ChartContext): string => text[language];

@@ -117,7 +117,10 @@ export const compositionChart = (
       parts.map((part, series) => ({
         series,
         index,
-        label: describe(whole, { part, at: series }, context),
+        // Said of the one that is pointed at; a hundred others keep still.
+        get label() {
+          return describe(whole, { part, at: series }, context);
+        },
       })),
     ),
     option: {

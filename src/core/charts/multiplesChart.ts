@@ -1,10 +1,11 @@
+import type { EChartsOption } from "echarts/types/dist/echarts";
 import type { GridOption, TitleOption, XAXisOption, YAXisOption } from "echarts/types/dist/shared";
 import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { directionOf, emptiness, type TrendLine, type TrendYear } from "../query/trendLines.ts";
 import { trendWords } from "../sentences/trendSentence.ts";
 import type { Text } from "../text.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
-import { type Chart, type ChartContext, say } from "./chart.ts";
+import { type Chart, type ChartContext, say, type Strip } from "./chart.ts";
 import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
 
 /** How much larger type is than that of a page in print. */
@@ -34,6 +35,9 @@ const cellFor = ({ lines, nameOf }: Multiples, context: ChartContext) => {
 };
 
 type Cell = ReturnType<typeof cellFor>;
+
+const heightOf = (lines: readonly TrendLine[], { top, columns, height, gap }: Cell): number =>
+  top + Math.ceil(lines.length / columns) * (height + gap);
 
 /** The highest value of all lines: every small chart has the same axis. */
 const highestOf = (lines: readonly TrendLine[]): number =>
@@ -171,11 +175,11 @@ const labelledAxis = (axis: YAXisOption, gridIndex: number, columns: number): YA
     axisLabel: { ...axis.axisLabel, show: gridIndex % columns === 0 },
   });
 
-/** One small chart a line, all on one axis, so that their heights can be compared. */
-export const multiplesChart = (all: Multiples, context: ChartContext): Chart => {
-  const { lines, nameOf } = all;
-  const cell = cellFor(all, context);
-  const { columns } = cell;
+/** These lines as small charts on the axis that all lines share. */
+const optionOf = (
+  lines: readonly TrendLine[],
+  { all, cell, context }: { all: Multiples; cell: Cell; context: ChartContext },
+): EChartsOption => {
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
   const places = lines.map((_, i) => placeOf(i, cell));
   const placeAt = (i: number) => ({ ...placeOf(i, cell), title: cell.title });
@@ -193,21 +197,51 @@ export const multiplesChart = (all: Multiples, context: ChartContext): Chart => 
     height: cell.height - cell.title - cell.foot,
   });
   return {
-    height: cell.top + Math.ceil(lines.length / columns) * (cell.height + cell.gap),
+    animation: false,
+    title: [...lines.map(title), ...emptyTitles(lines, placeAt, context)],
+    grid: places.map(grid),
+    xAxis: lines.map((_, gridIndex) => ({ ...(xAxis as object), gridIndex })),
+    yAxis: lines.map((_, gridIndex) => labelledAxis(yAxis, gridIndex, cell.columns)),
+    series: [...layersOf({ ...all, lines }, context)],
+  };
+};
+
+/** So many small charts are drawn at once, or a row of them. */
+const mostAtOnce = 4;
+
+/** The rows of small charts, some at a time. */
+const stripsOf = (all: Multiples, cell: Cell, context: ChartContext): readonly Strip[] => {
+  const size = Math.max(1, Math.floor(mostAtOnce / cell.columns)) * cell.columns;
+  return Array.from({ length: Math.ceil(all.lines.length / size) }, (_, at) => {
+    const lines = all.lines.slice(at * size, (at + 1) * size);
+    const own = { ...cell, top: at === 0 ? cell.top : 0 };
+    return {
+      option: optionOf(lines, { all, cell: own, context }),
+      height: heightOf(lines, own),
+      series: at * size * layersOfOne,
+    };
+  });
+};
+
+/** One small chart a line, all on one axis, so that their heights can be compared. */
+export const multiplesChart = (all: Multiples, context: ChartContext): Chart => {
+  const { lines, nameOf } = all;
+  const cell = cellFor(all, context);
+  return {
+    height: heightOf(lines, cell),
     points: lines.flatMap((line, at) =>
       line.years.map((point, index) => ({
         series: at * layersOfOne + layersOfOne - 1,
         index,
-        label: `${nameOf(line.key)} ${describe(point, all, context)}`,
+        // Said of the one that is pointed at; a hundred others keep still.
+        get label() {
+          return `${nameOf(line.key)} ${describe(point, all, context)}`;
+        },
       })),
     ),
-    option: {
-      animation: false,
-      title: [...lines.map(title), ...emptyTitles(lines, placeAt, context)],
-      grid: places.map(grid),
-      xAxis: lines.map((_, gridIndex) => ({ ...(xAxis as object), gridIndex })),
-      yAxis: lines.map((_, gridIndex) => labelledAxis(yAxis, gridIndex, columns)),
-      series: [...layersOf(all, context)],
+    get option() {
+      return optionOf(lines, { all, cell, context });
     },
+    strips: stripsOf(all, cell, context),
   };
 };

@@ -2,6 +2,7 @@ import { enableAutoUnmount, mount } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { defineComponent, nextTick, ref, shallowRef } from "vue";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ownTask } from "#app/composables/ownTask.ts";
 import { type Answered, useQuery } from "#app/composables/useQuery.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Query } from "#core/query/query.ts";
@@ -28,6 +29,13 @@ const settle = async () => {
   for (let tick = 0; tick < 6; tick++) await nextTick();
 };
 
+/** First answers are shown in a task of their own. */
+const show = async () => {
+  await settle();
+  await ownTask();
+  await settle();
+};
+
 const sql = ref<string | null>("one");
 const held = shallowRef<Answered<{ n: number }>>();
 const answered = () => held.value!;
@@ -52,14 +60,14 @@ describe("useQuery", () => {
   it("is pending from the question to its answer", async () => {
     expect(answered().pending.value).toBe(true);
     asked[0]!.answer([{ n: 1 }]);
-    await settle();
+    await show();
     expect(answered().pending.value).toBe(false);
     expect(answered().rows.value).toEqual([{ n: 1 }]);
   });
 
   it("keeps the rows before until the new ones are there", async () => {
     asked[0]!.answer([{ n: 1 }]);
-    await settle();
+    await show();
     sql.value = "two";
     await settle();
     expect(answered().pending.value).toBe(true);
@@ -71,9 +79,9 @@ describe("useQuery", () => {
     await settle();
     expect(asked[0]!.signal?.aborted).toBe(true);
     asked[1]!.answer([{ n: 2 }]);
-    await settle();
+    await show();
     asked[0]!.answer([{ n: 1 }]);
-    await settle();
+    await show();
     expect(answered().rows.value).toEqual([{ n: 2 }]);
   });
 

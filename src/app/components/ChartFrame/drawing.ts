@@ -1,11 +1,12 @@
 import type { EChartsType } from "echarts/core";
-import type { Chart, ChartPoint } from "#core/charts/chart.ts";
+import type { Chart, ChartPoint, Strip } from "#core/charts/chart.ts";
 import { init } from "./echarts.ts";
 import type { Mark } from "./mark.ts";
 
 /** A chart on the page: what is drawn, and where its points came to lie. */
 export interface Drawing {
-  readonly draw: (chart: Chart, width: number) => void;
+  /** Step by step, a part of the chart at a time. */
+  readonly draw: (chart: Chart, width: number) => Iterable<void>;
   readonly marks: (points: readonly ChartPoint[]) => readonly (Mark | null)[];
   readonly highlight: (point: ChartPoint | null) => void;
   readonly close: () => void;
@@ -44,25 +45,75 @@ const markOf = (instance: EChartsType, { series, index }: ChartPoint): Mark | nu
   return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
 };
 
+/** One drawing among those that stand below each other. */
+interface Pane {
+  readonly instance: EChartsType;
+  readonly strip: Strip;
+  readonly top: number;
+}
+
+const openPane = (element: HTMLElement): EChartsType => {
+  const own = element.appendChild(document.createElement("div"));
+  return init(own, null, { renderer: "svg", width: 1, height: 1 });
+};
+
+const closePane = ({ instance }: Pane): void => {
+  const own = instance.getDom();
+  instance.dispose();
+  own.remove();
+};
+
+const wholeOf = ({ option, height }: Chart): Strip => ({ option, height, series: 0 });
+
+const drawStrip = (instance: EChartsType, { option, height }: Strip, width: number): void => {
+  instance.resize({ width, height, silent: true });
+  instance.setOption({ animation: false, ...option }, { notMerge: true });
+  // Paper is narrower than the page: a drawing with a view box shrinks to it.
+  instance.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
+};
+
 export const openDrawing = (element: HTMLElement): Drawing => {
-  const instance = init(element, null, { renderer: "svg", width: 1, height: 1 });
+  let panes: readonly Pane[] = [];
+
+  const paneOf = ({ series }: ChartPoint): Pane | undefined =>
+    panes.findLast(({ strip }) => strip.series <= series);
+
+  function* draw(chart: Chart, width: number) {
+    const strips = chart.strips ?? [wholeOf(chart)];
+    panes.slice(strips.length).forEach(closePane);
+    panes = panes.slice(0, strips.length);
+    let top = 0;
+    for (const [at, strip] of strips.entries()) {
+      if (at > 0) yield;
+      const instance = panes[at]?.instance ?? openPane(element);
+      panes = [...panes.slice(0, at), { instance, strip, top }, ...panes.slice(at + 1)];
+      drawStrip(instance, strip, width);
+      top += strip.height;
+    }
+  }
+
+  const mark = (point: ChartPoint): Mark | null => {
+    const pane = paneOf(point);
+    if (!pane) return null;
+    const { instance, strip, top } = pane;
+    const found = markOf(instance, { ...point, series: point.series - strip.series });
+    return found && { ...found, y: found.y + top };
+  };
+
   return {
-    draw: (chart, width) => {
-      // The chart's own `resize` would draw once more what it is about to replace.
-      instance.getZr().resize({ width, height: chart.height });
-      instance.setOption({ animation: false, ...chart.option }, { notMerge: true });
-      // Paper is narrower than the page: a drawing with a view box shrinks to it.
-      element.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${chart.height}`);
-    },
-    marks: (points) => points.map((point) => markOf(instance, point)),
+    draw,
+    marks: (points) => points.map(mark),
     highlight: (point) => {
-      instance.dispatchAction({ type: "downplay" });
-      if (point) {
-        const { series, index } = point;
-        instance.dispatchAction({ type: "highlight", seriesIndex: series, dataIndex: index });
-      }
+      for (const { instance } of panes) instance.dispatchAction({ type: "downplay" });
+      const pane = point && paneOf(point);
+      if (!pane) return;
+      pane.instance.dispatchAction({
+        type: "highlight",
+        seriesIndex: point.series - pane.strip.series,
+        dataIndex: point.index,
+      });
     },
-    close: () => instance.dispose(),
+    close: () => panes.forEach(closePane),
   };
 };
 

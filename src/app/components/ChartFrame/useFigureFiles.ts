@@ -5,6 +5,7 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Chart, ChartContext } from "#core/charts/chart.ts";
 import { paper } from "#core/charts/theme.ts";
 import { tableCsv } from "../DataTable/tableCsv.ts";
+import { bringLibrary } from "./drawingLibrary.ts";
 import type { ChartTable } from "./chartTable.ts";
 import type { PictureWords } from "./picture.ts";
 
@@ -46,7 +47,7 @@ export function useFigureFiles<Row>(figure: () => Figure<Row>) {
   /** A picture is drawn anew, in print colours and at the width of a page. */
   const picture = async () => {
     const [{ drawSvg }, { composePicture }] = await Promise.all([
-      import("./drawing.ts"),
+      bringLibrary(),
       import("./picture.ts"),
     ]);
     const chart = figure().draw?.({ theme: paper, language: language.value, width: pageWidth });

@@ -1,0 +1,54 @@
+import { onScopeDispose, type Ref, type ShallowRef, shallowRef, watch } from "vue";
+import { ownTask } from "#app/composables/ownTask.ts";
+import type { Drawing } from "./drawing.ts";
+import { bringLibrary, libraryAtHand } from "./drawingLibrary.ts";
+
+/** Whom a chart is drawn for. */
+export interface Onlookers {
+  /** Whether a reader is near to it; null until that is known. */
+  readonly isNear: Readonly<Ref<boolean | null>>;
+  readonly isPrinting: Readonly<Ref<boolean>>;
+}
+
+const bring = async () => {
+  const library = await bringLibrary();
+  // Charts that come together are drawn one by one.
+  await ownTask();
+  return library;
+};
+
+/** A drawing in an element, opened once a reader or a sheet of paper comes near to it. */
+export function useOpened(
+  element: Readonly<Ref<HTMLElement | null>>,
+  { isNear, isPrinting }: Onlookers,
+  fail: () => void,
+): Readonly<ShallowRef<Drawing | null>> {
+  const drawing = shallowRef<Drawing | null>(null);
+  let isClosed = false;
+
+  const open = async (canvas: HTMLElement): Promise<void> => {
+    const atHand = isPrinting.value ? libraryAtHand() : null;
+    const { openDrawing } = atHand ?? (await bring());
+    if (!isClosed) drawing.value ??= openDrawing(canvas);
+  };
+
+  watch(
+    [element, isNear, isPrinting],
+    async ([canvas, near, printing]) => {
+      if (!canvas || drawing.value || !(near || printing)) return;
+      try {
+        await open(canvas);
+      } catch (cause) {
+        fail();
+        throw cause;
+      }
+    },
+    { flush: "post" },
+  );
+
+  onScopeDispose(() => {
+    isClosed = true;
+    drawing.value?.close();
+  });
+  return drawing;
+}
