@@ -1,6 +1,5 @@
 import { type Component, nextTick, ref, type Ref, shallowRef, watch } from "vue";
 import type { Page } from "#core/view/pages.ts";
-import { useReady } from "./useReady.ts";
 
 export type PageLoaders = { readonly [page in Page]: () => Promise<Component> };
 
@@ -26,6 +25,5 @@ export function usePage(page: Ref<Page>, loaders: PageLoaders) {
   };
 
   watch(page, load, { immediate: true });
-  useReady(pending);
   return { component, pending, error, retry: () => load(page.value) };
 }
