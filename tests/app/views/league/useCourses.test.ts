@@ -2,6 +2,7 @@ import { enableAutoUnmount, mount } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { defineComponent, nextTick, shallowRef } from "vue";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { ownTask } from "#app/composables/ownTask.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useCourses } from "#app/views/league/useCourses.ts";
 import { longLeague } from "#core/query/leagueYears.ts";
@@ -24,7 +25,10 @@ const engine = {
   },
 } as unknown as Engine;
 
+/** First answers are shown in a task of their own. */
 const settle = async () => {
+  for (let tick = 0; tick < 12; tick++) await nextTick();
+  await ownTask();
   for (let tick = 0; tick < 12; tick++) await nextTick();
 };
 
