@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
+import { closeDataset, growth, searchTimes, takeLongTasks, watchLongTasks } from "./atScale.ts";
 import { clickThrough, figures, isReady } from "./clicks.ts";
 import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
 import type { Measure, Measurement } from "./measurement.ts";
@@ -44,6 +45,7 @@ const collected = async (page: Page, session: CDPSession): Promise<number> => {
 const openCold = async (browser: Browser, address: string) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const bytes = countBytes(page);
+  await watchLongTasks(page);
   const started = performance.now();
   await page.goto(address);
   await page.locator(isReady).waitFor({ timeout: 180_000 });
@@ -71,14 +73,23 @@ const measureSize = async (
   ];
   await league.page.close();
   const { page } = overview;
+  const loading = await takeLongTasks(page, `first view, ${title}`);
   await clickThrough(page, { url, dataset: name, figure: figures.overview });
+  const filtering = await takeLongTasks(page, `20 filters, ${title}`);
   const memory = await memoryOf(session);
   const held = await collected(page, session);
+  const search = await searchTimes(page, title);
+  await closeDataset(page, url);
+  const left = await collected(page, session);
   await page.close();
   return [
     ...first,
     { what: `page memory, ${title}`, value: memory, unit: "MB", atMost: 700 },
     { what: `page memory, garbage collected, ${title}`, value: held, unit: "MB" },
+    { what: `page memory, dataset closed, ${title}`, value: left, unit: "MB" },
+    ...loading,
+    ...filtering,
+    ...search,
   ];
 };
 
@@ -96,5 +107,5 @@ export const measure: Measure = async () => {
       await server.close();
     }
   }
-  return measurements;
+  return [...measurements, ...growth(measurements)];
 };
