@@ -66,7 +66,8 @@ const closePane = ({ instance }: Pane): void => {
 const wholeOf = ({ option, height }: Chart): Strip => ({ option, height, series: 0 });
 
 const drawStrip = (instance: EChartsType, { option, height }: Strip, width: number): void => {
-  instance.resize({ width, height, silent: true });
+  // The chart's own `resize` would draw once more what it is about to replace.
+  instance.getZr().resize({ width, height });
   instance.setOption({ animation: false, ...option }, { notMerge: true });
   // Paper is narrower than the page: a drawing with a view box shrinks to it.
   instance.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
