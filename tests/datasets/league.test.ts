@@ -41,7 +41,7 @@ describe("the league of the Pingtan zone for 2024", () => {
 
   it("says in a sentence what it can and cannot tell", async () => {
     const table = league(await engine.query(leagueTable(view)), view);
-    expect(leagueSentence(table, view).zh).toMatch(/^17 个机关与合并公开率 \d+\.\d%相比：/);
+    expect(leagueSentence(table, view).zh).toMatch(/^17 个机关与合并公开率 \d+\.\d% 相比：/);
   });
 });
 
