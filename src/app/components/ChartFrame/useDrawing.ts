@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, type Ref, shallowRef, watch } from "vue";
-import { ownTask } from "#app/composables/ownTask.ts";
+import { drawingTask } from "#app/composables/ownTask.ts";
 import { useReady } from "#app/composables/useReady.ts";
 import type { Chart, ChartPoint } from "#core/charts/chart.ts";
 import type { Drawing } from "./drawing.ts";
@@ -32,7 +32,7 @@ export function useDrawing(
     const parts = canvas.draw(chart.value, room.value)[Symbol.iterator]();
     while (!parts.next().done) {
       if (drawn.value || isPrinting.value) continue;
-      await ownTask();
+      await drawingTask();
       if (!isCurrent()) return;
     }
     drawn.value = { points };

@@ -1,5 +1,5 @@
 import { onScopeDispose, type Ref, type ShallowRef, shallowRef, watch } from "vue";
-import { ownTask } from "#app/composables/ownTask.ts";
+import { drawingTask } from "#app/composables/ownTask.ts";
 import type { Drawing } from "./drawing.ts";
 import { bringLibrary, libraryAtHand } from "./drawingLibrary.ts";
 
@@ -13,7 +13,7 @@ export interface Onlookers {
 const bring = async () => {
   const library = await bringLibrary();
   // Charts that come together are drawn one by one.
-  await ownTask();
+  await drawingTask();
   return library;
 };
 
