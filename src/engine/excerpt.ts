@@ -1,12 +1,12 @@
-import { type DatasetTable, schema } from "#core/dataset/schema.ts";
+import { schema } from "#core/dataset/schema.ts";
 import type { RowRange } from "#core/dataset/tableFile.ts";
 import { identifier } from "#core/query/identifier.ts";
 import type { Query } from "#core/query/query.ts";
-import { arrowStreams } from "./arrowStreams.ts";
 import type { Database } from "./database.ts";
 import type { Dataset } from "./dataset.ts";
-import { fieldsOf, type LoadableTable } from "./loadableTable.ts";
 import type { Expect } from "./loading.ts";
+import { pieces } from "./pieces.ts";
+import { insertPieces } from "./storeTable.ts";
 
 type Few = NonNullable<Query<unknown>["few"]>;
 
@@ -39,15 +39,6 @@ const rowsAt = async (
   return rows.map(({ place }) => ({ from: Number(place), to: Number(place) + 1 }));
 };
 
-const streamsOf = async (
-  file: LoadableTable,
-  table: DatasetTable,
-  { names, range }: { readonly names: readonly string[]; readonly range: RowRange },
-): Promise<readonly Uint8Array[]> => {
-  if (file.readArrow) return file.readArrow(names, range);
-  return arrowStreams(fieldsOf(schema[table], names), await file.read(names, range));
-};
-
 /**
  * Reads a few rows of a table too large to be held with every column: all that is asked of one body are
  * seven rows of a million. The question finds them under the name of the table.
@@ -63,15 +54,11 @@ export const takeExcerpt = async (
   const names = reads[table] ?? [];
   const part = `${table} excerpt ${++made}`;
   const delivery = expect(rows.length * names.length);
-  let isThere = false;
   try {
-    for (const range of rows) {
-      for (const stream of await streamsOf(file, table, { names, range })) {
-        await (isThere ? database.append(part, stream) : database.insert(part, stream));
-        isThere = true;
-      }
-      delivery.came(names.length);
-    }
+    await insertPieces(database, part, {
+      coming: pieces(file, { fields: schema[table], names }, rows),
+      came: (count) => delivery.came(count * names.length),
+    });
   } finally {
     delivery.end();
   }

@@ -21,11 +21,11 @@ export interface Piece {
   readonly streams: readonly Uint8Array[];
 }
 
-/** Some columns of a table, so many rows at a time; one piece is read while the one before is used. */
+/** Some columns of a table, a range of its rows at a time; one piece is read while the one before is used. */
 export async function* pieces(
   file: LoadableTable,
-  fields: readonly Field[],
-  names: readonly string[],
+  { fields, names }: { readonly fields: readonly Field[]; readonly names: readonly string[] },
+  ranges: readonly RowRange[] = rangesOf(file),
 ): AsyncGenerator<Piece> {
   const streamsOf = async (range: RowRange): Promise<readonly Uint8Array[]> =>
     file.readArrow
@@ -36,7 +36,7 @@ export async function* pieces(
     streams: await streamsOf(range),
   });
 
-  const [first, ...rest] = rangesOf(file);
+  const [first, ...rest] = ranges;
   let coming = first && read(first);
   for (const next of [...rest, null]) {
     const piece = await coming;

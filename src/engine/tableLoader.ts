@@ -81,7 +81,7 @@ const store = async (
   for (const slice of slicesOf(names, columnsAtOnce(file))) {
     const part = partName(table);
     await insertPieces(database, part, {
-      coming: pieces(file, schema[table], slice),
+      coming: pieces(file, { fields: schema[table], names: slice }),
       came: (rows) => came(rows * slice.length),
     });
     parts.push(part);

@@ -11,6 +11,7 @@ import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
 import { differenceByHand, isClear, ratesOf } from "./ratesByHand.ts";
 import {
+  type Known,
   ownBodies,
   percent,
   rowsOf,
@@ -33,11 +34,6 @@ const judged = [
   { metric: "refusal-rate", at: 2, label: "不予公开率" },
   { metric: "carry-over-rate", at: 6, label: "结转率" },
 ] as const;
-
-interface Known {
-  readonly x: number;
-  readonly n: number;
-}
 
 const shareOf = ({ x, n }: Sides): Known | null =>
   x !== null && n !== null && n > 0 && x >= 0 && x <= n ? { x, n } : null;

@@ -13,6 +13,8 @@ import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
 import {
   disclosed,
+  isKnown,
+  type Known,
   ownBodies,
   percent,
   rowsOf,
@@ -32,12 +34,6 @@ afterAll(() => engine.close());
 const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const smallest = 30;
 
-interface Known {
-  readonly x: number;
-  readonly n: number;
-}
-
-const isKnown = (sides: Sides): sides is Known => sides.x !== null && sides.n !== null;
 const isRate = ({ x, n }: Known): boolean => n > 0 && x <= n;
 
 const pooledOf = (all: readonly Known[]): number => {

@@ -17,6 +17,14 @@ export interface Sides {
   readonly n: number | null;
 }
 
+/** A rate whose cells both hold a number. */
+export interface Known {
+  readonly x: number;
+  readonly n: number;
+}
+
+export const isKnown = (sides: Sides): sides is Known => sides.x !== null && sides.n !== null;
+
 export const zone = "福建/平潭综合实验区";
 
 /** The bodies that report for themselves, with the region they lie in. */
