@@ -15,9 +15,9 @@ export const smallStyle = (context: ChartContext) => ({
   fontSize: Math.max(12, context.theme.size - 2),
 });
 
-/** About how wide a text is drawn, in pixels. */
-export const widthOfText = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.56), 0);
+/** About how wide a text is drawn, in pixels; a letter or figure that is no ideograph takes a part of the type size. */
+export const widthOfText = (text: string, size: number, letter = 0.56): number =>
+  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * letter), 0);
 
 /** An axis of names or years: a hairline and its labels, nothing else. */
 export const namedAxis = (context: ChartContext, names: readonly string[]): XAXisOption => ({

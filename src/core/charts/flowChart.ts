@@ -2,7 +2,7 @@ import type { SankeySeriesOption } from "echarts/charts";
 import { type OutcomeGroupId, outcomeGroupIds, outcomeGroups } from "../form/outcomeGroups.ts";
 import type { Flow } from "../query/flow.ts";
 import type { Text } from "../text.ts";
-import { labelStyle } from "./axes.ts";
+import { labelStyle, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { formatNumber, formatShare } from "../format/format.ts";
 
@@ -92,8 +92,7 @@ const printed = (node: Node, total: number, context: ChartContext): string => {
   return `${say(node.label, context)}  ${number}  ${formatShare(node.value / total, context.language)}`;
 };
 
-const lettersOf = (text: string): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? 1 : 0.58), 0);
+const lettersOf = (text: string): number => widthOfText(text, 1, 0.58);
 
 /** Room for the labels of one side, which stand clear of the bands. */
 const roomFor = (side: readonly string[], { theme }: ChartContext): number => {

@@ -1,6 +1,7 @@
+import { widthOfText } from "./axes.ts";
+
 /** Labels are set in figures and a sign or two, and a space before the next. */
-const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.6), size * 0.5);
+const widthOf = (text: string, size: number): number => size * 0.5 + widthOfText(text, size, 0.6);
 
 /** Those a reader looks for first: the last, the first, the highest and the lowest; then the later ones. */
 const inOrder = (values: readonly (number | null)[]): readonly number[] => {

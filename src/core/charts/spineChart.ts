@@ -3,13 +3,12 @@ import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import { formatRate } from "../format/format.ts";
 import type { SpineDot, SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
-import { labelStyle } from "./axes.ts";
+import { labelStyle, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { colourOf, spineMark } from "./spineMark.ts";
 import { isNarrow, type SpineRow, spineRow } from "./spineRow.ts";
 
-const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.6), 40);
+const widthOf = (text: string, size: number): number => 40 + widthOfText(text, size, 0.6);
 
 /** As many lines as the names may take. */
 const legendHeight = (names: readonly string[], { width, theme }: ChartContext): number => {

@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import type { Polarity } from "../metrics/metric.ts";
 import type { Tier } from "../statistics/tier.ts";
+import { widthOfText } from "./axes.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { tierFill } from "./tierFill.ts";
 
@@ -100,8 +101,7 @@ interface Grid {
   readonly areShort: boolean;
 }
 
-const widthOf = (text: string, size: number): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * 0.58), 0);
+const widthOf = (text: string, size: number): number => widthOfText(text, size, 0.58);
 
 /** Type as large as asked, or as the tile can hold. */
 const fitting = (text: string, size: number, width: number): number =>
