@@ -34,12 +34,37 @@ const succeeds = (step) => {
   return status === 0;
 };
 
-/** @type {(key: "numPassedTests" | "numFailedTests") => number} */
-const total = (key) =>
+/** @type {() => import("vitest/node").JsonTestResults[]} */
+const reports = () =>
   ["unit", "browser"]
     .map((name) => `${counts}/${name}.json`)
     .filter((path) => existsSync(path))
-    .reduce((sum, path) => sum + JSON.parse(readFileSync(path, "utf8"))[key], 0);
+    .map((path) => JSON.parse(readFileSync(path, "utf8")));
+
+/** @type {(key: "numPassedTests" | "numFailedTests") => number} */
+const total = (key) => reports().reduce((sum, report) => sum + report[key], 0);
+
+/** @type {(text: string) => string} */
+const beginning = (text) =>
+  text
+    .split("\n")
+    .filter((line) => !line.includes("node_modules"))
+    .slice(0, 12)
+    .join("\n");
+
+/** What failed, by file and name, with what it said first: the rest scrolled by long ago. */
+const failures = () =>
+  reports()
+    .flatMap(({ testResults }) => testResults)
+    .flatMap(({ name, message, assertionResults }) => [
+      ...(message ? [`${name}\n${beginning(message)}`] : []),
+      ...assertionResults
+        .filter(({ status }) => status === "failed")
+        .map(
+          ({ fullName, failureMessages }) =>
+            `${name}: ${fullName}\n${beginning((failureMessages ?? []).join("\n"))}`,
+        ),
+    ]);
 
 const isQuick = process.argv.includes("--quick");
 install();
@@ -53,6 +78,7 @@ rmSync(counts, { recursive: true, force: true });
 
 const failed = (isQuick ? quick : [...quick, ...slow]).filter((step) => !succeeds(step));
 
+for (const failure of failures()) console.log(`\n✗ ${failure}`);
 console.log(failed.length === 0 ? "\nall steps passed" : `\nfailed: ${failed.join(", ")}`);
 console.log(`${total("numPassedTests")} passed, ${total("numFailedTests")} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
