@@ -17,7 +17,8 @@ const throughArrow = async (
 it.each([
   ["repeated texts", Array.from({ length: 5000 }, (_, i) => `县${i % 3}`)],
   ["texts that stand once", Array.from({ length: 5000 }, (_, i) => `p01c02a${i}-2024`)],
-  ["texts in any script", ["樽梁省", "Zunliang", "a".repeat(300), "é", "😀", ""]],
+  ["texts in any script", ["樽梁省", "Zunliang", "a".repeat(300), "é", "😀", "", "\uFEFF标"]],
+  ["texts whose letters each take a byte", ["Zunliang", "Zunliang", "", "a".repeat(300), "b"]],
   ["gaps among repeated texts", Array.from({ length: 5000 }, (_, i) => (i % 3 ? "a" : null))],
   [
     "gaps among texts that stand once",
