@@ -10,7 +10,6 @@ import { disputeTotals } from "./disputeTotals.ts";
 import { findingList } from "./findingList.ts";
 import { storedFindings } from "./findingSource.ts";
 import { leagueTable } from "./leagueTable.ts";
-import { leagueYears, longLeague } from "./leagueYears.ts";
 import { narrativeList } from "./narrativeList.ts";
 import { outcomeRates, outcomeRatesByApplicant } from "./outcomeRates.ts";
 import { outcomeTotals } from "./outcomeTotals.ts";
@@ -46,16 +45,12 @@ const outcomes = (view: View): Questions => [
   series(view, ["complaint-rate"], "picked"),
 ];
 
-const disputes = (view: View, { bodies }: Extent): Questions => {
-  const corrected = { ...view, metric: "review-correction-rate" } as const;
-  return [
-    disputeTotals(view),
-    disputeTotals(view, "body"),
-    series(view, disputeMetrics, "picked"),
-    leagueTable(corrected),
-    ...(bodies > longLeague.from ? [] : [leagueYears(corrected)]),
-  ];
-};
+const disputes = (view: View): Questions => [
+  disputeTotals(view),
+  disputeTotals(view, "body"),
+  series(view, disputeMetrics, "picked"),
+  leagueTable({ ...view, metric: "review-correction-rate" }),
+];
 
 const complaints = (view: View): Questions => [
   series(view, complaintMetrics, "picked"),
@@ -84,7 +79,7 @@ export const pageQuestions = (
     trends: trends(opened("trends")),
     compare: [compareLargest(opened("compare")), bodyChoices(opened("compare"))],
     outcomes: outcomes(opened("outcomes")),
-    disputes: disputes(opened("disputes"), extent),
+    disputes: disputes(opened("disputes")),
     complaints: complaints(opened("complaints")),
     atlas: [atlasRegions({ ...opened("atlas"), region: everywhere })],
     quality: quality(opened("quality"), viewOf("quality"), extent),

@@ -14,8 +14,11 @@ interface Drawn {
   readonly outcome: LeagueOutcome;
 }
 
-const orderOf = ({ outcome }: Drawn): readonly string[] =>
-  outcome.kind === "league" ? outcome.league.entries.map(({ body }) => body) : [];
+/** The bodies whose past is told: those of the table, which alone tells it. */
+const toldIn = ({ outcome, view }: Drawn): readonly string[] =>
+  outcome.kind === "league" && view.tab === "table"
+    ? outcome.league.entries.map(({ body }) => body)
+    : [];
 
 /** A league with the choices it answers: while another is on its way, the one before stays whole. */
 export interface ShownLeague extends Drawn {
@@ -46,7 +49,7 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
   });
   const drawing = computed<Drawn>((before) => (isWaiting.value && before ? before : drawn()));
   const courses = useCourses(
-    computed(() => ({ view: drawing.value.view, order: orderOf(drawing.value) })),
+    computed(() => ({ view: drawing.value.view, order: toldIn(drawing.value) })),
   );
   const pending = computed(() => isWaiting.value || courses.pending.value);
 
