@@ -2,7 +2,7 @@ import type { View } from "../view/view.ts";
 import { concernedReads } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
-import { allOf, ofPeers, peerReads } from "./where.ts";
+import { allOf, between, ofPeers, peerReads } from "./where.ts";
 
 /** One body's metric in one year, as sums. */
 export interface LeagueYearRow {
@@ -37,7 +37,7 @@ export const leagueYears = (
   );
   const last = view.year?.to ?? null;
   const filter = allOf([
-    { sql: "reports.year between ? and ?", values: [last && last - yearsBack + 1, last] },
+    between("reports.year", last && last - yearsBack + 1, last),
     ofPeers(view),
     among && {
       sql: `reports.body in (${among.map(() => "?").join(", ")})`,

@@ -1,6 +1,6 @@
 import type { View } from "../view/view.ts";
 import type { Query } from "./query.ts";
-import { allOf, type Filter, ofPickedBodies, peerReads } from "./where.ts";
+import { allOf, between, type Filter, ofPickedBodies, peerReads } from "./where.ts";
 
 /** How many reports were due in the asked years, and how many of them the dataset holds. */
 export interface DueReports {
@@ -17,7 +17,7 @@ export interface MissingReport {
 }
 
 const dueIn = ({ year }: View): Filter | null =>
-  year && { sql: "expected.year between ? and ?", values: [year.from, year.to] };
+  year && between("expected.year", year.from, year.to);
 
 const besideHeld = `
       join bodies on bodies.id = expected.body

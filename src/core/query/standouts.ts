@@ -7,7 +7,7 @@ import type { View } from "../view/view.ts";
 import { concernedReads } from "./concerned.ts";
 import { type Measure, measure } from "./measure.ts";
 import type { Query, Reads } from "./query.ts";
-import { allOf, type Filter, ofPicked, peerReads } from "./where.ts";
+import { allOf, between, type Filter, ofPicked, peerReads } from "./where.ts";
 
 /** The rates in which a body may stand out of a year. */
 export const standoutRates = [
@@ -40,8 +40,7 @@ const lastOf = ({ year }: View): number => year?.to ?? 0;
 
 /** Sums over the reports of the picked peers in a year and the year before. */
 const inTwoYears = (view: View, columns: readonly string[], beside: string): Filter => {
-  const years = { sql: "reports.year between ? and ?", values: [lastOf(view) - 1, lastOf(view)] };
-  const filter = allOf([years, ofPicked(view)]);
+  const filter = allOf([between("reports.year", lastOf(view) - 1, lastOf(view)), ofPicked(view)]);
   return {
     sql: `
         select reports.body, reports.year, ${columns.join(", ")}
@@ -150,7 +149,7 @@ export interface BodyShare {
 export const bodyShares = (view: View, metric: RateId): Query<BodyShare> => {
   const asked = { metric, ...measure(metric, view.basis, view.trust) };
   const filter = allOf([
-    { sql: "reports.year = ?", values: [lastOf(view)] },
+    between("reports.year", lastOf(view), lastOf(view)),
     ofPicked(view),
     { sql: asked.answered, values: [] },
   ]);
