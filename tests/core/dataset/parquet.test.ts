@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Columns, Field } from "#core/dataset/field.ts";
 import { openParquet } from "#core/dataset/readParquet.ts";
+import { cutColumns } from "#core/dataset/tableFile.ts";
 import { writeParquet } from "#core/dataset/writeParquet.ts";
 
 const fields = [
@@ -77,6 +78,27 @@ describe("ids", () => {
 
   it("take a fraction of the room where they stand in their order", () => {
     expect(bytesFor(ids).byteLength).toBeLessThan(bytesFor(ids.toReversed()).byteLength / 4);
+  });
+});
+
+describe("a wide table of many pages", () => {
+  const wide: readonly Field[] = [
+    { name: "report", type: "string", required: true },
+    ...Array.from({ length: 100 }, (_, i): Field => ({ name: `cell ${i}`, type: "integer" })),
+  ];
+  const counts = Array.from({ length: 20_000 }, (_, i) => (i % 3 === 0 ? null : i % 50));
+  const columns: Columns = Object.fromEntries(
+    wide.map(({ name, type }) => [
+      name,
+      type === "string" ? counts.map((_, i) => `p01c${100_000 + i}-2024`) : counts,
+    ]),
+  );
+  const bytes = writeParquet(wide, columns).slice().buffer;
+
+  it.each([0, 8191, 8192, 12_000, 19_999])("gives row %i alone", async (from) => {
+    const file = await openParquet("x.parquet", bytes, wide);
+    const row = { from, to: from + 1 };
+    expect(await file.read(file.columns, row)).toEqual(cutColumns(columns, row));
   });
 });
 
