@@ -31,31 +31,37 @@ export interface StatedCases {
   readonly sentences: readonly string[];
 }
 
+type Counts = readonly [StatedCount, ...StatedCount[]];
+
+/** The numbers of each report, gathered in one pass: in a nation tens of thousands state some. */
+const byReport = (counts: readonly StatedCount[]): readonly Counts[] => {
+  const reports = new Map<string, [StatedCount, ...StatedCount[]]>();
+  for (const count of counts) {
+    const report = `${count.body} ${count.year}`;
+    const own = reports.get(report);
+    if (own) own.push(count);
+    else reports.set(report, [count]);
+  }
+  return [...reports.values()];
+};
+
 /** Numbers of one report and kind beside each other; nothing is added up. */
 export const statedCases = (
   counts: readonly StatedCount[],
   kind: CaseKind,
-): readonly StatedCases[] => {
-  const ofKind = counts.filter(({ id }) => narratives[id].kind === kind);
-  const keyOf = ({ body, year }: StatedCount): string => `${body} ${year}`;
-  return [...new Set(ofKind.map(keyOf))].flatMap((report) => {
-    const own = ofKind.filter((count) => keyOf(count) === report);
-    const [first] = own;
-    if (!first) return [];
+): readonly StatedCases[] =>
+  byReport(counts.filter(({ id }) => narratives[id].kind === kind)).map((own) => {
     const withRole = (role: CaseRole) => own.filter(({ id }) => roleOf(id) === role);
-    return [
-      {
-        body: first.body,
-        year: first.year,
-        kind,
-        counts: {
-          received: withRole("received"),
-          closed: withRole("closed"),
-          "closing-rate": withRole("closing-rate"),
-          satisfaction: withRole("satisfaction"),
-        },
-        sentences: [...new Set(own.flatMap(({ evidence }) => evidence ?? []))],
+    return {
+      body: own[0].body,
+      year: own[0].year,
+      kind,
+      counts: {
+        received: withRole("received"),
+        closed: withRole("closed"),
+        "closing-rate": withRole("closing-rate"),
+        satisfaction: withRole("satisfaction"),
       },
-    ];
+      sentences: [...new Set(own.flatMap(({ evidence }) => evidence ?? []))],
+    };
   });
-};
