@@ -17,7 +17,7 @@ it("finds what was published for the ten reference bodies", () => {
   expect(overdispersed).toBe(true);
 });
 
-/** The same by the definition's own letters, sorting by hand. */
+/** The same by the definition's own letters, sorting by hand; (Σw)² − Σw² is the sum over pairs. */
 const spelled = (shares: readonly Share[], p0: number) => {
   const I = shares.length;
   const s = shares.map(({ n }) => Math.sqrt((p0 * (1 - p0)) / n));
@@ -32,8 +32,8 @@ const spelled = (shares: readonly Share[], p0: number) => {
   const phi = cut.map((c) => c ** 2).reduce((a, b) => a + b) / I;
   const w = s.map((one) => one ** -2);
   const sum = w.reduce((a, b) => a + b);
-  const squares = w.map((one) => one ** 2).reduce((a, b) => a + b);
-  return { phi, variance: (I * phi - (I - 1)) / (sum - squares / sum) };
+  const pairs = w.flatMap((one, i) => w.toSpliced(i, 1).map((other) => one * other));
+  return { phi, variance: (I * phi - (I - 1)) / (pairs.reduce((a, b) => a + b) / sum) };
 };
 
 it("agrees with the definition", () => {
@@ -47,6 +47,13 @@ it("agrees with the definition", () => {
       expect(overdispersed).toBe(phi > threshold);
     }),
   );
+});
+
+it("keeps its precision where one body outweighs all others", () => {
+  const denominators = [21, 1, 1, 1, 24, 15, 607_797_737, 1, 15, 22];
+  const shares = denominators.map((n): Share => ({ x: 0, n }));
+  const { tau } = overdispersion(shares, 0.4);
+  expect(tau / Math.sqrt(spelled(shares, 0.4).variance)).toBeCloseTo(1, 13);
 });
 
 it("finds no difference between bodies that hit the baseline", () => {
