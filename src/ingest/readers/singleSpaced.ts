@@ -1,4 +1,4 @@
-import type { Line } from "./lineTable.ts";
+import { type Line, separatorOf } from "./lineTable.ts";
 
 const value = /^(?:[-—–/\\无]|-?\d[\d,，.]*[件条个%万元]*)$/;
 
@@ -13,6 +13,9 @@ interface Parts {
 }
 
 const toParts = (text: string): Parts => {
+  // Between drawn lines or tabs, a blank stands inside of a cell: 行 政 复 议 | 1 2.
+  const separator = separatorOf(text);
+  if (separator === "pipe" || separator === "tab") return { words: [], values: [] };
   const tokens = text.trim().split(/[ \u00a0\u3000]/u);
   let first = tokens.length;
   while (first > 0 && value.test(tokens[first - 1] ?? "")) first -= 1;

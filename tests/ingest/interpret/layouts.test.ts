@@ -154,6 +154,18 @@ it("reads labels broken over lines between tabs", async () => {
   expectExact(reading as ReadReport, report);
 });
 
+it("takes blanks inside of long numbers for no gaps between cells", async () => {
+  const layout = {
+    ...nationalLayout,
+    digits: "spaced",
+    headings: "vertical",
+    disputes: "two-tables",
+  } as const;
+  const longNumbers = numbers.map((number) => 10_000 + number);
+  const report = printReport(layout, { body: "云溪县财政局", year: 2023, numbers: longNumbers });
+  expectExact(await read("text-0", report), report);
+});
+
 it.each(Array.from({ length: 12 }, (_, title) => title))("reads title %i", async (title) => {
   const report = printed({ title });
   expectExact(await read("html-0", report), report);
