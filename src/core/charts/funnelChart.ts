@@ -6,8 +6,10 @@ import { flagWords } from "../sentences/funnelWords.ts";
 import type { Funnel } from "../statistics/funnel.ts";
 import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
+import type { Share } from "../statistics/share.ts";
+import type { Language } from "../text.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
-import type { Chart, ChartContext } from "./chart.ts";
+import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
 import { height, lineHeight, longestLine, nameableOf, sidesOf } from "./funnelNames.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 import type { ChartTheme } from "./theme.ts";
@@ -19,21 +21,24 @@ export interface FunnelPoint {
   readonly flag: FunnelFlag;
 }
 
+const shareOf = ({ numerator, denominator }: LeagueEntry): Share => ({
+  x: numerator ?? 0,
+  n: denominator ?? 0,
+});
+
 /** The bodies that have a rate, each with where it lies among the limits of the funnel's method. */
 export const funnelPoints = (
   entries: readonly LeagueEntry[],
   funnel: Funnel,
   nameOf: (body: string) => string,
 ): readonly FunnelPoint[] => {
-  const shares = entries.map(({ numerator, denominator }) => ({
-    x: numerator ?? 0,
-    n: denominator ?? 0,
-  }));
-  const flags = funnelFlags(shares, funnel);
-  return entries.flatMap((entry, i) => {
+  const flags = funnelFlags(entries.map(shareOf), funnel);
+  const points: FunnelPoint[] = [];
+  for (const [i, entry] of entries.entries()) {
     const flag = flags[i];
-    return flag ? [{ entry, name: nameOf(entry.body), flag }] : [];
-  });
+    if (flag) points.push({ entry, name: nameOf(entry.body), flag });
+  }
+  return points;
 };
 
 /** Where a flag points: up, down, or nowhere. */
@@ -161,6 +166,34 @@ const bodiesSeries = (
   };
 };
 
+const labelOf = ({ entry, name, flag }: FunnelPoint, language: Language): string => {
+  const rate = formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language);
+  return `${name}${language === "zh" ? "：" : ": "}${rate}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`;
+};
+
+interface Spoken extends ChartPoint {
+  readonly of: FunnelPoint | null;
+}
+
+/** Bodies are said one at a time, and there are thousands: a getter for each would take longer than all the rest. */
+const spokenPoints = (
+  points: readonly FunnelPoint[],
+  { series, placeOf }: { readonly series: number; readonly placeOf: readonly number[] },
+  language: Language,
+): readonly ChartPoint[] => {
+  const spoken: Spoken = {
+    series,
+    index: 0,
+    of: null,
+    get label() {
+      return this.of ? labelOf(this.of, language) : "";
+    },
+  };
+  return points.map((of, at) =>
+    Object.assign(Object.create(spoken) as Spoken, { of, index: placeOf[at] ?? at }),
+  );
+};
+
 /** Rates against their denominators, with the limits chance alone would keep them in. */
 export const funnelChart = (
   points: readonly FunnelPoint[],
@@ -174,15 +207,7 @@ export const funnelChart = (
   const { language, theme, width } = context;
   return {
     height,
-    points: points.map(({ entry, name, flag }, index) => ({
-      series: lines.length,
-      index: placeOf[index] ?? index,
-      // Said of one at a time, and there are thousands.
-      get label() {
-        const rate = formatRate(entry.numerator ?? 0, entry.denominator ?? 0, language);
-        return `${name}${language === "zh" ? "：" : ": "}${rate}${language === "zh" ? "，" : ", "}${flagWords[flag][language]}`;
-      },
-    })),
+    points: spokenPoints(points, { series: lines.length, placeOf }, language),
     option: {
       animation: false,
       grid: {

@@ -17,12 +17,13 @@ export interface LeagueEntry extends LeagueRow {
   readonly interval: Interval | null;
   /** Its interval tells, however small the denominator; null without a reference or without a rate. */
   readonly tier: Tier | null;
-  readonly ranks: RankRange | null;
   readonly unranked: Unranked | null;
 }
 
 export interface League {
   readonly entries: readonly LeagueEntry[];
+  /** The places a body may hold; null for one that is not ranked. */
+  readonly ranksOf: (body: string) => RankRange | null;
   readonly reference: Reference | null;
   readonly minimum: number;
 }
@@ -51,6 +52,20 @@ const placesOf = (intervals: readonly (Interval | null)[], polarity: Polarity) =
   return polarity === "low" ? reverseRanks(ranges) : ranges;
 };
 
+/** Worked out when one is first asked for: a table shows no ranks unless its reader wants them. */
+const ranksWhenAsked = (
+  rows: readonly LeagueRow[],
+  intervals: readonly (Interval | null)[],
+  polarity: Polarity,
+): League["ranksOf"] => {
+  let known: ReadonlyMap<string, RankRange | null> | null = null;
+  const workOut = () => {
+    const places = placesOf(intervals, polarity);
+    return new Map(rows.map(({ body }, i) => [body, places[i] ?? null]));
+  };
+  return (body) => (known ??= workOut()).get(body) ?? null;
+};
+
 /** Puts intervals, tiers and rank ranges on the rows of `leagueTable`. */
 export const league = (
   rows: readonly LeagueRow[],
@@ -62,13 +77,14 @@ export const league = (
   const reference = metric.kind === "rate" ? asked : null;
   const unranked = rows.map((row) => unrankedOf(row, metric, minimum));
   const intervals = rows.map((row) => (metric.kind === "rate" ? intervalOf(row) : null));
-  const ranks = placesOf(
-    intervals.map((interval, i) => (unranked[i] ? null : interval)),
-    metric.polarity,
-  );
   return {
     minimum,
     reference,
+    ranksOf: ranksWhenAsked(
+      rows,
+      intervals.map((interval, i) => (unranked[i] ? null : interval)),
+      metric.polarity,
+    ),
     // Spreading each row takes V8 80 ms for 3,000 of them; naming its parts takes less than one.
     entries: rows.map((row, i) => ({
       body: row.body,
@@ -82,7 +98,6 @@ export const league = (
       value: valueOf(row, metric),
       interval: intervals[i] ?? null,
       tier: reference && tierAgainst(row, reference, intervals[i]),
-      ranks: ranks[i] ?? null,
       unranked: unranked[i] ?? null,
     })),
   };

@@ -51,9 +51,9 @@ export const leagueFields = [
   "doubtful",
 ] as const satisfies readonly (keyof LeagueRecord)[];
 
-const stateOf = ({ unranked, blank, ranks }: LeagueEntry): string => {
+const stateOf = ({ unranked, blank, interval }: LeagueEntry): string => {
   if (unranked === "blank") return blank ?? "blank";
-  return unranked ?? (ranks ? "ranked" : "counted");
+  return unranked ?? (interval ? "ranked" : "counted");
 };
 
 const changeFields = (change: Change) => {
@@ -81,7 +81,7 @@ export interface RecordContext {
 }
 
 export const leagueRecords = (
-  { entries }: League,
+  { entries, ranksOf }: League,
   { metric, nameOf, courseOf }: RecordContext,
 ): readonly LeagueRecord[] =>
   entries.map((entry) => ({
@@ -95,8 +95,8 @@ export const leagueRecords = (
     lower: entry.interval?.lower ?? null,
     upper: entry.interval?.upper ?? null,
     tier: entry.tier,
-    rank_from: entry.ranks?.from ?? null,
-    rank_to: entry.ranks?.to ?? null,
+    rank_from: ranksOf(entry.body)?.from ?? null,
+    rank_to: ranksOf(entry.body)?.to ?? null,
     ...changeFields(changeOf(courseOf(entry.body), metric)),
     trend: trendField(courseOf(entry.body), metric),
     state: stateOf(entry),

@@ -57,17 +57,15 @@ export const referenceOf = (
   rows: readonly LeagueRow[],
   body: string | null = null,
 ): Reference | null => {
-  const shares = rows
-    .map(shareOf)
-    .filter((share) => isShare(share) || (share.x === 0 && share.n === 0));
-  const value = pooled(shares);
-  if (value === null) return null;
-  return {
-    value,
-    numerator: shares.reduce((total, { x }) => total + x, 0),
-    denominator: shares.reduce((total, { n }) => total + n, 0),
-    body,
-  };
+  let [numerator, denominator] = [0, 0];
+  for (const row of rows) {
+    const share = shareOf(row);
+    if (!isShare(share)) continue;
+    numerator += share.x;
+    denominator += share.n;
+  }
+  const value = pooled([{ x: numerator, n: denominator }]);
+  return value === null ? null : { value, numerator, denominator, body };
 };
 
 /** A pooled rate stands firm; another body's is as unsure as one's own, so their difference is judged. */

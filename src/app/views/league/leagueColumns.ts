@@ -1,7 +1,7 @@
 import type { Column } from "#app/components/DataTable/column.ts";
 import { formatNumber, formatShare } from "#core/format/format.ts";
 import type { Metric } from "#core/metrics/metric.ts";
-import type { LeagueEntry } from "#core/query/league.ts";
+import type { League, LeagueEntry } from "#core/query/league.ts";
 import { type ReferenceKind } from "#core/query/reference.ts";
 import { unrankedWords } from "#core/sentences/unrankedWords.ts";
 import type { Shrunk } from "#core/statistics/empiricalBayes.ts";
@@ -12,7 +12,8 @@ export interface LeagueColumnContext extends CourseColumnContext {
   readonly metric: Metric;
   readonly nameOf: (body: string) => string;
   readonly reference: ReferenceKind;
-  readonly withRanks: boolean;
+  /** The places a body may hold; null where they are not asked for. */
+  readonly ranksOf: League["ranksOf"] | null;
   /** What a model makes of each rate; null where it is not asked for. */
   readonly estimateOf: ((body: string) => Shrunk | null) | null;
   /** Whether the league adds up more than one year. */
@@ -66,9 +67,23 @@ const modelColumn = (
   blank: reasonIn(language),
 });
 
+const ranksColumn = (
+  ranksOf: League["ranksOf"],
+  { language, metric }: LeagueColumnContext,
+): LeagueColumn => ({
+  id: "ranks",
+  label: rankWords[metric.polarity][language],
+  value: ({ body }) => ranksOf(body)?.from ?? null,
+  print: ({ body }) => {
+    const range = ranksOf(body);
+    return range ? `${range.from}–${range.to}` : "";
+  },
+  blank: reasonIn(language),
+});
+
 /** What a rate rests on and how sure it is; a row without one says why. */
 const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
-  const { language, metric, reference, withRanks, estimateOf } = context;
+  const { language, reference, ranksOf, estimateOf } = context;
   const blank = reasonIn(language);
   const interval: LeagueColumn = {
     id: "interval",
@@ -82,18 +97,11 @@ const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
     value: (entry) => (entry.tier ? tierOrder[entry.tier] : null),
     blank,
   };
-  const ranks: LeagueColumn = {
-    id: "ranks",
-    label: rankWords[metric.polarity][language],
-    value: (entry) => entry.ranks?.from ?? null,
-    print: ({ ranks: range }) => (range ? `${range.from}–${range.to}` : ""),
-    blank,
-  };
   return [
     sidesColumn(language),
     interval,
     tier,
-    ...(withRanks ? [ranks] : []),
+    ...(ranksOf ? [ranksColumn(ranksOf, context)] : []),
     ...(estimateOf ? [modelColumn(estimateOf, context)] : []),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Column } from "#app/components/DataTable/column.ts";
 import type { Change } from "#core/query/course.ts";
-import type { LeagueEntry } from "#core/query/league.ts";
+import type { League, LeagueEntry } from "#core/query/league.ts";
 import { changeState } from "#core/sentences/leagueChange.ts";
 import { trendReason, trendWords } from "#core/sentences/leagueTrend.ts";
 import { tierWords } from "#core/sentences/tierWords.ts";
@@ -18,6 +18,7 @@ export interface LeagueFileContext {
   readonly isRate: boolean;
   /** What a model makes of each rate; null where it is not asked for. */
   readonly estimateOf: ((body: string) => Shrunk | null) | null;
+  readonly ranksOf: League["ranksOf"];
 }
 
 interface Field {
@@ -34,7 +35,7 @@ const ranked: Text = { zh: "参与排名", en: "ranked" };
 const counted: Text = { zh: "有数字", en: "has a figure" };
 
 const stateOf = (entry: LeagueEntry, { language }: LeagueFileContext): string =>
-  (unrankedWords(entry) ?? (entry.ranks ? ranked : counted))[language];
+  (unrankedWords(entry) ?? (entry.interval ? ranked : counted))[language];
 
 const trendOf = ({ body }: LeagueEntry, context: LeagueFileContext): string => {
   const trend = context.trendOf(body);
@@ -84,9 +85,13 @@ const fields: readonly Field[] = [
   {
     id: "rank_from",
     head: { zh: "名次自", en: "Rank from" },
-    value: ({ ranks }) => ranks?.from ?? null,
+    value: ({ body }, { ranksOf }) => ranksOf(body)?.from ?? null,
   },
-  { id: "rank_to", head: { zh: "名次至", en: "Rank to" }, value: ({ ranks }) => ranks?.to ?? null },
+  {
+    id: "rank_to",
+    head: { zh: "名次至", en: "Rank to" },
+    value: ({ body }, { ranksOf }) => ranksOf(body)?.to ?? null,
+  },
   { id: "state", head: { zh: "排名状态", en: "Ranked or why not" }, value: stateOf },
   { id: "change", head: { zh: "比上年", en: "On the year before" }, value: changeAt("value") },
   { id: "change_lower", head: { zh: "变化下限", en: "Change, lower" }, value: changeAt("lower") },
