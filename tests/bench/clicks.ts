@@ -8,8 +8,8 @@ export interface Figure {
   readonly shown: string;
 }
 
-/** Charts that come anew are drawn a task after their answer. */
-const drawn = ":not(:has(.canvas:empty))";
+/** A chart that comes for the first time is drawn tasks after its answer; until then its place is kept. */
+const drawn = ":not(:has(.place, .canvas:empty))";
 
 export const figures = {
   overview: {
