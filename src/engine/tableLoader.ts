@@ -28,8 +28,11 @@ interface Source {
   readonly expect: Expect;
 }
 
-/** Cells that are read in one go: a question of many columns neither fills the memory nor keeps small ones waiting. */
+/** Cells that are brought in one go: a question of many columns does not keep small ones waiting. */
 const cellsAtOnce = 40_000_000;
+
+/** Cells that are stored in one go: until they are packed they fill memory that a page never gives back. */
+const cellsAPart = 12_000_000;
 
 interface Columns {
   readonly table: DatasetTable;
@@ -38,8 +41,8 @@ interface Columns {
   readonly came: (cells: number) => void;
 }
 
-const columnsAtOnce = ({ rows }: LoadableTable): number =>
-  Math.max(1, Math.floor(cellsAtOnce / Math.max(1, rows)));
+const columnsIn = (cells: number, { rows }: LoadableTable): number =>
+  Math.max(1, Math.floor(cells / Math.max(1, rows)));
 
 /** The names in slices of so many columns each. */
 const slicesOf = (names: readonly string[], columns: number): readonly (readonly string[])[] =>
@@ -78,7 +81,7 @@ const store = async (
   { table, file, names, came }: Columns,
 ): Promise<readonly string[]> => {
   const parts: string[] = [];
-  for (const slice of slicesOf(names, columnsAtOnce(file))) {
+  for (const slice of slicesOf(names, columnsIn(cellsAPart, file))) {
     const part = partName(table);
     await insertPieces(database, part, {
       coming: pieces(file, { fields: schema[table], names: slice }),
@@ -128,7 +131,7 @@ export const tableLoader = (
     const wanted = asked.filter((name) => !known.has(name));
     requireKnown(table, wanted);
     if (wanted.length > 0) {
-      const isFull = batch && batch.names.size + wanted.length > columnsAtOnce(file);
+      const isFull = batch && batch.names.size + wanted.length > columnsIn(cellsAtOnce, file);
       if (!batch || isFull) batch = gather(file);
       for (const name of wanted) {
         batch.names.add(name);
