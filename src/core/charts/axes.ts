@@ -63,16 +63,15 @@ export const nameColumn = (
           ...labelStyle(context),
           color: context.theme.ink,
           interval: 0,
-          width: Math.min(320, context.width * 0.36),
-          overflow: "truncate",
-          ellipsis: "…",
         }
       : nameAbove(context, bar),
 });
 
-/** Whether names need the whole width: on a narrow drawing, where beside their bars they would take too much of it. */
-export const needAbove = (names: readonly string[], { width, theme }: ChartContext): boolean =>
-  width < 560 && names.some((name) => widthOfText(name, theme.size) > width * 0.28);
+/** Whether names need the whole width, because beside their bars they would take too much of it. */
+export const needAbove = (names: readonly string[], { width, theme }: ChartContext): boolean => {
+  const most = width * (width < 560 ? 0.28 : 0.4);
+  return names.some((name) => widthOfText(name, theme.size) > most);
+};
 
 /** So much room a bar and the name above it take. */
 export const rowWithName = ({ theme }: ChartContext, bar: number): number =>

@@ -2,7 +2,7 @@ import type { Funnel } from "../statistics/funnel.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import { widthOfText } from "./axes.ts";
 import type { ChartContext } from "./chart.ts";
-import { placeLabels, type Side, type Spot } from "./placeLabels.ts";
+import { placeLabels, type Mark, type Side } from "./placeLabels.ts";
 
 /** A body as the drawing places it. */
 interface Placed {
@@ -51,7 +51,7 @@ export const sidesOf = (
   context: ChartContext,
 ): ReadonlyMap<number, Side> => {
   const room = roomFor(context);
-  const spots = points.map(({ entry }): Spot => ({
+  const marks = points.map(({ entry }): Mark => ({
     x:
       room.left +
       ((room.right - room.left) * Math.log((entry.denominator ?? 1) / lowest)) /
@@ -69,7 +69,7 @@ export const sidesOf = (
     return { left: room.right, right: context.width, top: y - half, bottom: y + half };
   });
   return placeLabels({
-    spots,
+    marks,
     written,
     labels: nameableOf(points, funnel).map((at) => {
       const whole = widthOfText(points[at]?.name ?? "", context.theme.size);

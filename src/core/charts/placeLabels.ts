@@ -3,7 +3,7 @@ const sides = ["right", "left", "top", "bottom"] as const;
 
 export type Side = (typeof sides)[number];
 
-export interface Spot {
+export interface Mark {
   readonly x: number;
   readonly y: number;
 }
@@ -16,7 +16,7 @@ export interface Box {
 }
 
 interface Label {
-  /** Which of the spots it names. */
+  /** Which of the marks it names. */
   readonly at: number;
   readonly width: number;
   readonly height: number;
@@ -24,7 +24,7 @@ interface Label {
 
 interface Placing {
   /** Every mark on the drawing, named or not. */
-  readonly spots: readonly Spot[];
+  readonly marks: readonly Mark[];
   /** Those that come first are placed first. */
   readonly labels: readonly Label[];
   readonly frame: Box;
@@ -37,7 +37,7 @@ interface Placing {
 }
 
 const boxOf = (
-  { x, y }: Spot,
+  { x, y }: Mark,
   { width, height, gap }: Label & { readonly gap: number },
   side: Side,
 ): Box => {
@@ -58,25 +58,25 @@ const isInside = (box: Box, frame: Box): boolean =>
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const covers = ({ left, right, top, bottom }: Box, { x, y }: Spot): boolean =>
+const covers = ({ left, right, top, bottom }: Box, { x, y }: Mark): boolean =>
   x > left - 3 && x < right + 3 && y > top - 2 && y < bottom + 2;
 
 /** On which side of its mark each name can stand without leaving the frame or covering anything; the others go without. */
 export const placeLabels = (placing: Placing): ReadonlyMap<number, Side> => {
-  const { spots, labels, frame, gap, most } = placing;
+  const { marks, labels, frame, gap, most } = placing;
   const taken = [...placing.written];
   const placed = new Map<number, Side>();
   for (const label of labels) {
     if (placed.size === most) break;
-    const spot = spots[label.at];
+    const mark = marks[label.at];
     const isFree = (box: Box): boolean =>
       isInside(box, frame) &&
       !taken.some((other) => meets(box, other)) &&
-      !spots.some((other) => covers(box, other));
-    const side = spot && sides.find((one) => isFree(boxOf(spot, { ...label, gap }, one)));
+      !marks.some((other) => covers(box, other));
+    const side = mark && sides.find((one) => isFree(boxOf(mark, { ...label, gap }, one)));
     if (!side) continue;
     placed.set(label.at, side);
-    taken.push(boxOf(spot, { ...label, gap }, side));
+    taken.push(boxOf(mark, { ...label, gap }, side));
   }
   return placed;
 };

@@ -138,7 +138,7 @@ const dots = (points: readonly RatePoint[], context: ChartContext): ScatterSerie
   })),
 });
 
-/** The rate that all are held against, as a line through them. */
+/** The rate that all are held against, as a line behind them and their words. */
 const withReference = (
   series: ScatterSeriesOption,
   reference: number | null,
@@ -149,6 +149,7 @@ const withReference = (
     : {
         ...series,
         markLine: {
+          z: 0,
           silent: true,
           symbol: "none",
           label: { show: false },

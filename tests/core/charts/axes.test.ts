@@ -95,6 +95,7 @@ describe("names beside bars", () => {
   it.each([
     ["beside their bars on a wide drawing", onPaper, ["某市自然资源和规划局"], false],
     ["above them on a telephone", telephone, ["某市自然资源和规划局"], true],
+    ["above them where a wide drawing has no room beside", onPaper, ["某".repeat(24)], true],
     ["beside them where all are short", telephone, ["2024  209", "2025  99"], false],
   ])("stand %s", (_, context, names, areAbove) => {
     expect(needAbove(names, context)).toBe(areAbove);
