@@ -1,3 +1,4 @@
+import { storeToRefs } from "pinia";
 import { computed, type ComputedRef, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { Query } from "#core/query/query.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
@@ -23,6 +24,7 @@ export function useQuery<Row>(
   { last = false }: Order = {},
 ): Answered<Row> {
   const catalog = useCatalog();
+  const { engine } = storeToRefs(catalog);
   const rows = shallowRef<readonly Row[]>([]);
   const error = shallowRef<unknown>(null);
   const attempt = ref(0);
@@ -52,7 +54,7 @@ export function useQuery<Row>(
   };
 
   watch(
-    [key, () => catalog.engine],
+    [key, engine],
     async ([wanted], _, onCleanup) => {
       const asking = new AbortController();
       onCleanup(() => asking.abort());

@@ -96,6 +96,20 @@ describe("useQuery", () => {
     expect(answered().error.value).toBeNull();
   });
 
+  it("leaves it to the page to say that a dataset did not open", async () => {
+    const said: unknown[] = [];
+    const part = defineComponent(() => {
+      useQuery(() => question("one"));
+      return () => null;
+    });
+    const failed = Promise.reject(new Error("no dataset"));
+    failed.catch(() => undefined);
+    useCatalog().engine = failed;
+    mount(part, { global: { config: { errorHandler: (error) => said.push(error) } } });
+    await show();
+    expect(said).toEqual([]);
+  });
+
   it("asks nothing when there is no question", async () => {
     sql.value = null;
     await settle();
