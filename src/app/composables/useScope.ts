@@ -3,12 +3,13 @@ import { levels, isLevel } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { basisOf, metricOf } from "#core/metrics/metrics.ts";
 import { everywhere } from "#core/view/resolveView.ts";
+import { inLine } from "#core/sentences/inLine.ts";
 import { trustWords } from "#core/sentences/trustWords.ts";
 import type { Page } from "#core/view/pages.ts";
 import type { View } from "#core/view/view.ts";
-import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
 import { useNames } from "./useNames.ts";
+import { useRegionWords } from "./useRegionWords.ts";
 import { useSuggestedView } from "./useSuggestedView.ts";
 
 const kinds = {
@@ -40,16 +41,12 @@ const mostNamed = 2;
 
 /** Where the bodies of a view lie, in words. */
 function useWhere(view: Ref<View>): ComputedRef<string> {
-  const catalog = useCatalog();
-  const { t, language } = useLocale();
+  const regionWords = useRegionWords();
+  const { t } = useLocale();
   return computed(() => {
     const { region } = view.value;
     if (!region || region === everywhere) return t({ zh: "全部地区", en: "all regions" });
-    const depth = region.split("/").length;
-    const found = catalog.regions.find((row) => `${row.region}/`.startsWith(`${region}/`));
-    return language.value === "en" && found?.region_en
-      ? found.region_en.split("/").slice(0, depth).join(" / ")
-      : region.replaceAll("/", " / ");
+    return regionWords(region).join(" / ");
   });
 }
 
@@ -66,8 +63,6 @@ function usePickedWords(view: Ref<View>): ComputedRef<string> {
       : t({ zh: `所选 ${count} 个机关`, en: `the ${count} bodies chosen` });
   });
 }
-
-const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(" · ");
 
 /** What a figure is about, as a subtitle says it: years, region, level, sector, kind and basis. */
 export function useScope(asked?: Ref<View>) {
@@ -103,12 +98,12 @@ export function useScope(asked?: Ref<View>) {
 
   return {
     /** Whom a figure over all years is about. */
-    peers: computed(() => joined(peers.value)),
+    peers: computed(() => inLine(peers.value)),
     /** Whom and which years. */
-    scope: computed(() => joined([years.value, ...peers.value])),
+    scope: computed(() => inLine([years.value, ...peers.value])),
     /** All peers and which years, whoever was picked out of them. */
-    everyone: computed(() => joined([years.value, ...group(where.value)])),
+    everyone: computed(() => inLine([years.value, ...group(where.value)])),
     /** Whom, which years, and on which basis. */
-    basis: computed(() => joined([years.value, ...peers.value, basis.value])),
+    basis: computed(() => inLine([years.value, ...peers.value, basis.value])),
   };
 }
