@@ -23,6 +23,10 @@ export interface SeriesRow {
   readonly denominator: number | null;
 }
 
+/** The years in which any report stands behind a series. */
+export const yearsWithReports = (rows: readonly SeriesRow[]): readonly number[] =>
+  [...new Set(rows.filter(({ reports }) => reports > 0).map(({ year }) => year))].toSorted();
+
 const groups = { chosen: ofChosen, picked: ofPicked } as const;
 
 const keys = {

@@ -4,6 +4,7 @@ import type { Atlas, AtlasPlace } from "../query/atlas.ts";
 import type { Tier } from "../statistics/tier.ts";
 import type { Language, Text } from "../text.ts";
 import { counted, enumerated } from "./count.ts";
+import { noReports } from "./noReports.ts";
 import { tierWords } from "./tierWords.ts";
 import { unrankedWords } from "./unrankedWords.ts";
 
@@ -132,7 +133,7 @@ const countSentence = ({ places }: Atlas, label: Text): Text => {
 export const atlasSentence = (of: Atlas, metric: MetricId): Text => {
   const { label, kind } = metricOf(metric);
   const [first, ...others] = of.places;
-  if (!first) return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
+  if (!first) return noReports;
   if (kind === "count") return countSentence(of, label);
   if (of.reference === null) {
     return {

@@ -4,6 +4,7 @@ import { disputeKinds, type DisputeTotals } from "../query/disputeTotals.ts";
 import { isShare } from "../statistics/share.ts";
 import type { Language, Text } from "../text.ts";
 import { counted } from "./count.ts";
+import { noReports } from "./noReports.ts";
 
 const added = (...numbers: readonly (number | null)[]): number | null =>
   numbers.reduce((sum, number) => (number === null ? sum : (sum ?? 0) + number), null);
@@ -49,9 +50,7 @@ const closedWords = ({ closed }: DisputeTotals): Text =>
 
 /** How many disputes there were beside the requests closed, and how often the body was corrected. */
 export const disputeSentence = (totals: DisputeTotals | undefined): Text => {
-  if (!totals || totals.reports === 0) {
-    return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
-  }
+  if (!totals || totals.reports === 0) return noReports;
   const { reviews, suits } = sides(totals);
   const closed = closedWords(totals);
   const en = `${closed.en.charAt(0).toUpperCase()}${closed.en.slice(1)}`;

@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from "../format/format.ts";
 import type { QualityTotals } from "../query/qualityTotals.ts";
 import type { Text } from "../text.ts";
 import { counted } from "./count.ts";
+import { noReports } from "./noReports.ts";
 
 /** How many reports do not add up, in one sentence. */
 export const findingHeadline = ({
@@ -9,9 +10,7 @@ export const findingHeadline = ({
   complete,
   failing,
 }: Pick<QualityTotals, "reports" | "complete" | "failing">): Text => {
-  if (reports === 0) {
-    return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
-  }
+  if (reports === 0) return noReports;
   // A failing excerpt would make the share of complete reports meaningless.
   const of = failing <= complete ? complete : reports;
   if (failing === 0) {
@@ -30,7 +29,7 @@ export const findingHeadline = ({
 /** What else was found, beyond the form itself; null where reports of several bodies were not compared. */
 export const findingRest = ({ continuity, text }: QualityTotals, across: number | null): Text => {
   const zh = `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入`;
-  const years = counted(continuity, "place", "places");
+  const years = counted(continuity, "difference", "differences");
   const between = `Besides, ${years} between years`;
   if (across === null) {
     return {
@@ -40,6 +39,6 @@ export const findingRest = ({ continuity, text }: QualityTotals, across: number 
   }
   return {
     zh: `${zh}，各机关报告对照另有 ${formatNumber(across, "zh")} 处值得查看。`,
-    en: `${between}, ${formatNumber(text, "en")} between text and table, and ${formatNumber(across, "en")} to look at where reports of several bodies are compared.`,
+    en: `${between} and ${formatNumber(text, "en")} between text and table; comparing the reports of several bodies turns up ${across === 0 ? "none" : `${formatNumber(across, "en")} more to look at`}.`,
   };
 };

@@ -5,6 +5,7 @@ import { type Reference, referenceKind } from "../query/reference.ts";
 import type { Text } from "../text.ts";
 import type { View } from "../view/view.ts";
 import { counted, enumerated } from "./count.ts";
+import { noReports } from "./noReports.ts";
 
 const all = [
   "above",
@@ -115,18 +116,13 @@ const countSentence = ({ entries }: League, label: Text): Text => {
   };
 };
 
-const nobody: Text = {
-  zh: "没有符合所选条件的报告。",
-  en: "No report fits what was chosen.",
-};
-
 /** What the league can and cannot tell, in one sentence. */
 export const leagueSentence = (
   league: League,
   view: View,
   nameOf: (body: string) => string = (body) => body,
 ): Text => {
-  if (league.entries.length === 0) return nobody;
+  if (league.entries.length === 0) return noReports;
   const metric = metricOf(view.metric);
   return metric.kind === "rate"
     ? rateSentence(league, metric.label, { view, nameOf })

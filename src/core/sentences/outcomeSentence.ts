@@ -5,6 +5,7 @@ import { outcomeGroups } from "../form/outcomeGroups.ts";
 import type { OutcomeTotals } from "../query/outcomeTotals.ts";
 import type { Text } from "../text.ts";
 import { counted, enumerated } from "./count.ts";
+import { noReports } from "./noReports.ts";
 
 const withheld: readonly RequestRow[] = [
   ...outcomeGroups.refused.rows,
@@ -25,9 +26,7 @@ const reasonWords = (rows: readonly RequestRow[], number: number): Text => {
 
 /** Why requests were not met, and which reason came first. */
 export const outcomeSentence = (totals: OutcomeTotals | undefined): Text => {
-  if (!totals || totals.reports === 0) {
-    return { zh: "没有符合所选条件的报告。", en: "No report fits what was chosen." };
-  }
+  if (!totals || totals.reports === 0) return noReports;
   const { closed } = totals;
   if (closed === null) {
     return { zh: "没有办结申请的数字。", en: "There is no figure for requests closed." };

@@ -32,14 +32,15 @@ it.each([
 it("names the rest without adding it to the first", () => {
   expect(findingRest(totals, 21)).toEqual({
     zh: "此外，年度之间 29 处、正文与表 11 处出入，各机关报告对照另有 21 处值得查看。",
-    en: "Besides, 29 places between years, 11 between text and table, and 21 to look at where reports of several bodies are compared.",
+    en: "Besides, 29 differences between years and 11 between text and table; comparing the reports of several bodies turns up 21 more to look at.",
   });
 });
 
 it("says where reports of several bodies were not compared", () => {
-  expect(findingRest(totals, 3).en).toContain("and 3 to look at");
+  expect(findingRest(totals, 3).en).toContain("turns up 3 more to look at");
+  expect(findingRest(totals, 0).en).toContain("turns up none.");
   expect(findingRest(totals, null)).toEqual({
     zh: "此外，年度之间 29 处、正文与表 11 处出入。报告太多，各机关报告的对照不在网页上计算；命令行 check 列出全部。",
-    en: "Besides, 29 places between years and 11 between text and table. There are too many reports to compare those of several bodies on this page; the command line’s check does.",
+    en: "Besides, 29 differences between years and 11 between text and table. There are too many reports to compare those of several bodies on this page; the command line’s check does.",
   });
 });
