@@ -19,18 +19,19 @@ export interface Funnel extends Overdispersion {
 
 export const funnelRefusals = {
   few: {
-    zh: "有比率的机关不足 10 个，不画漏斗图界限",
-    en: "Fewer than 10 bodies have a rate, so no funnel limits are drawn",
+    zh: "有比率的机关不足 10 个，不画漏斗图。",
+    en: "Fewer than 10 bodies have a rate, so no funnel is drawn.",
   },
   uniform: {
-    zh: "各机关的比率全部为 0 或全部为 100%，没有差异可供判断",
-    en: "Every body's rate is 0, or every one is 100%: there is no difference to judge",
+    zh: "各机关的比率全部为 0 或全部为 100%，没有差异可供判断。",
+    en: "Every body's rate is 0, or every one is 100%: there is no difference to judge.",
   },
 } as const satisfies Record<string, Text>;
 
 export type FunnelRefusal = keyof typeof funnelRefusals;
 
-const fewestBodies = 10;
+/** Of fewer bodies no limits are drawn. */
+export const fewestBodies = 10;
 
 /**
  * How far rates of bodies of different size differ by chance, or why that cannot be said (Spiegelhalter
