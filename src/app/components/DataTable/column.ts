@@ -10,4 +10,6 @@ export interface Column<Row> {
   /** Why there is no value. */
   readonly blank?: (row: Row) => string;
   readonly isNumber?: boolean;
+  /** Its values are a word or a year, which never break. */
+  readonly isShort?: boolean;
 }

@@ -22,6 +22,7 @@ const whose = ({ language, nameOf }: FindingColumnContext): readonly FindingColu
     id: "year",
     label: { zh: "年度", en: "Year" }[language],
     value: ({ year }) => year,
+    isShort: true,
     print: ({ year }) => String(year),
   },
 ];
@@ -38,11 +39,13 @@ const why = (language: Language): readonly FindingColumn[] => [
   },
   {
     id: "severity",
+    isShort: true,
     label: { zh: "性质", en: "Kind" }[language],
     value: ({ severity }) => severities[severity][language],
   },
   {
     id: "source",
+    isShort: true,
     label: { zh: "来源", en: "Source" }[language],
     value: ({ source }) => source,
     blank: () => "",
@@ -55,11 +58,6 @@ export const findingColumns = (context: FindingColumnContext): readonly FindingC
   return [
     ...whose(context),
     {
-      id: "check",
-      label: { zh: "勾稽关系", en: "Check" }[language],
-      value: ({ check }) => checks[check].label[language],
-    },
-    {
       id: "sentence",
       label: { zh: "哪里不能吻合", en: "What does not add up" }[language],
       value: (row) => findingSentence(formFindingOf(row))[language],
@@ -70,6 +68,11 @@ export const findingColumns = (context: FindingColumnContext): readonly FindingC
       isNumber: true,
       value: ({ expected, actual }) => actual - expected,
       print: ({ expected, actual }) => signed(actual - expected, language),
+    },
+    {
+      id: "check",
+      label: { zh: "勾稽关系", en: "Check" }[language],
+      value: ({ check }) => checks[check].label[language],
     },
     ...why(language),
   ];
