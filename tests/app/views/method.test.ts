@@ -17,6 +17,7 @@ import { explain } from "#core/form/explain.ts";
 import { type MetricGroup, metricGroups } from "#core/metrics/metric.ts";
 import { formulaOf, metricIds, metricOf } from "#core/metrics/metrics.ts";
 import type { Language } from "#core/text.ts";
+import { shrunkByHand, wardByHand } from "../../support/reckoned.ts";
 
 const languages = ["zh", "en"] as const;
 
@@ -73,6 +74,11 @@ describe.each(Object.entries(statistics))("%s", (_, statistic) => {
   });
 });
 
+const others = [3, 9, 14, 21, 25, 31, 36, 42, 47, 55, 58, 64].map((x) => ({ x, n: 80 }));
+const [shrunk, lower, upper] = shrunkByHand([{ x: 3, n: 4 }, ...others]).map(
+  (share) => `${(100 * share).toFixed(1)}%`,
+);
+
 /** By STATISTICS’ golden values, published tables, scipy and plain sums, none by the functions shown. */
 const worked = {
   pooled: ["89.2%", "no denominator"],
@@ -87,7 +93,7 @@ const worked = {
   "funnel-limits": [
     "52.1%–83.3%",
     "42.1%–88.2%",
-    "Fewer than 10 bodies have a rate, so no funnel limits are drawn",
+    "Fewer than 10 bodies have a rate, so no funnel is drawn.",
   ],
   overdispersion: ["φ = 4.53 > 1.89, τ = 0.1227", "5, 1, 1", "1.4, 2, 3, 4, 61.6", "3"],
   trend: [
@@ -97,8 +103,12 @@ const worked = {
   ],
   bands: ["15, 20, 25"],
   neighbours: ["B, D", "−1.22, 0.00, 1.22"],
-  clusters: ["2, 4, 3, 1"],
-  bayes: ["61.3% (26.1%–90.6%)"],
+  clusters: [
+    wardByHand([0.1, 0.9, 0.12, 0.88])
+      .map((at) => at + 1)
+      .join(", "),
+  ],
+  bayes: [`${shrunk} (${lower}–${upper})`],
   numerics: ["12.801827", "0.800852", "0.579825"],
 } as const;
 
