@@ -10,7 +10,12 @@ export const look = EditorView.theme({
     fontSize: "var(--text-s)",
   },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "2px" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.65", maxBlockSize: "26rem" },
+  ".cm-scroller": {
+    fontFamily: "var(--mono)",
+    fontVariantEastAsian: "normal",
+    lineHeight: "1.65",
+    maxBlockSize: "26rem",
+  },
   ".cm-content": { padding: "0.6em 0", caretColor: "var(--accent)", minBlockSize: "12em" },
   ".cm-content ::selection, .cm-line::selection": {
     backgroundColor: "var(--accent)",
@@ -47,6 +52,7 @@ export const look = EditorView.theme({
     maxBlockSize: "18rem",
     minInlineSize: "min(24rem, 80vw)",
     fontFamily: "var(--mono)",
+    fontVariantEastAsian: "normal",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
     display: "flex",
