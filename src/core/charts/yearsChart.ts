@@ -87,7 +87,7 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
     position: "top" as const,
     color: context.theme.ink,
     textBorderColor: context.theme.ground,
-    textBorderWidth: 2,
+    textBorderWidth: 3,
     formatter: ({ dataIndex }: { dataIndex: number }): string => {
       const value = points[dataIndex]?.value ?? null;
       return value === null || !named.has(dataIndex) ? "" : print(value);

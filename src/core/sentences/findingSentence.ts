@@ -37,8 +37,8 @@ const sides = {
     place: "dispute",
   },
   "carry-over": {
-    expected: { zh: "上年报告的结转下年", en: "carried out in last year’s report" },
-    actual: { zh: "本年报告的上年结转", en: "carried in in this year’s" },
+    expected: { zh: "上年报告的结转下年", en: "last year’s carried out" },
+    actual: { zh: "本年报告的上年结转", en: "this year’s carried in" },
     place: "request-column",
   },
   "documents-in-force": {
@@ -81,7 +81,7 @@ const [disputes]: readonly Block[] = tables.disputes.blocks;
 const [documents]: readonly Block[] = tables.disclosure.blocks;
 
 const named = (label: Text | undefined, zh: string, en: string): Text | undefined =>
-  label && { zh: `${label.zh}${zh}`, en: `${label.en}, ${en}` };
+  label && { zh: `${label.zh}${zh}`, en: `${en} “${label.en}”` };
 
 /** Where on the form the check is about, in words. */
 const placeOf = ({ check, at }: Finding): Text => {

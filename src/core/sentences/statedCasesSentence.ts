@@ -24,16 +24,16 @@ const closingWords = (rates: readonly number[]): Text => {
   };
 };
 
-/** How many reports tell of a kind of case, and the closing rates they state. */
+/** How many reports mention a kind of case, and the closing rates they state. */
 export const statedCasesSentence = (kind: CaseKind, rows: readonly StatedCases[]): Text => {
   const label = narrativeKinds[kind];
   if (rows.length === 0) {
-    return { zh: `没有报告说到${label.zh}`, en: `No report tells of ${inSentence(label.en)}` };
+    return { zh: `没有报告提到${label.zh}`, en: `No report mentions ${inSentence(label.en)}` };
   }
   const rates = rows.flatMap(({ counts }) => counts["closing-rate"].map(({ value }) => value));
   const closing = closingWords(rates);
   return {
-    zh: `${label.zh}：${formatNumber(rows.length, "zh")} 份报告说到${closing.zh}`,
-    en: `${label.en}: told of in ${counted(rows.length, "report", "reports")}${closing.en}`,
+    zh: `${label.zh}：${formatNumber(rows.length, "zh")} 份报告提到${closing.zh}`,
+    en: `${label.en}: mentioned in ${counted(rows.length, "report", "reports")}${closing.en}`,
   };
 };

@@ -9,17 +9,17 @@ it.each([
   [
     sentence("requests-balance", "natural", 3, 0),
     "新收 + 上年结转 = 3，而办结总计 + 结转下年 = 0（自然人列）",
-    "received + carried in = 3, but closed + carried out = 0 (Individuals, column)",
+    "received + carried in = 3, but closed + carried out = 0 (column “Individuals”)",
   ],
   [
     sentence("outcomes-sum", "total", 1204, 9),
     "各项办理结果之和 = 1,204，而办结总计 = 9（总计列）",
-    "the sum of the outcomes = 1,204, but closed = 9 (Total, column)",
+    "the sum of the outcomes = 1,204, but closed = 9 (column “Total”)",
   ],
   [
     sentence("applicants-sum", "received", 7, 0),
     "六类申请人之和 = 7，而总计 = 0（新收申请行）",
-    "the sum of the six kinds of applicant = 7, but the total = 0 (Received, row)",
+    "the sum of the six kinds of applicant = 7, but the total = 0 (row “Received”)",
   ],
   [
     sentence("dispute-sum", "review", 11, 0),
@@ -29,7 +29,7 @@ it.each([
   [
     sentence("carry-over", "business", 2, 1),
     "上年报告的结转下年 = 2，而本年报告的上年结转 = 1（商业企业列）",
-    "carried out in last year’s report = 2, but carried in in this year’s = 1 (Businesses, column)",
+    "last year’s carried out = 2, but this year’s carried in = 1 (column “Businesses”)",
   ],
   [
     sentence("documents-in-force", "normative-documents", 643, 470),
