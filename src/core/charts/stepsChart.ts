@@ -4,6 +4,7 @@ import { formatNumber, formatShare } from "../format/format.ts";
 import { isShare } from "../statistics/share.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
+import { widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 
 /** One step: how many reached it, out of those at the step it follows from. */
@@ -19,23 +20,35 @@ const rowHeight = ({ theme }: ChartContext): number => Math.max(58, Math.round(t
 
 const isNarrow = ({ width }: ChartContext): boolean => width < 560;
 
-/** A step as a share of the one before, with its interval, or why there is none. */
-export const stepWords = ({ count, of }: Step): Text => {
-  if (!of) return { zh: "", en: "" };
+const nothing: Text = { zh: "", en: "" };
+
+/** A step as a share of the one before, or why there is none. */
+const shareWords = ({ count, of }: Step): Text => {
+  if (!of) return nothing;
   if (count === null || of.count === null) return { zh: "无数字", en: "no figure" };
   if (of.count === 0) {
     return { zh: `${of.label.zh} 0 件，无分母`, en: `no ${of.label.en}, no denominator` };
   }
-  const sides = { x: count, n: of.count };
-  const interval = isShare(sides) ? wilson(count, of.count) : null;
-  const ends = interval && {
+  return {
+    zh: `占${of.label.zh}的 ${formatShare(count / of.count, "zh")}`,
+    en: `${formatShare(count / of.count, "en")} of ${of.label.en}`,
+  };
+};
+
+const intervalWords = ({ count, of }: Step): Text => {
+  const sides = { x: count ?? 0, n: of?.count ?? 0 };
+  const interval = count !== null && isShare(sides) ? wilson(sides.x, sides.n) : null;
+  if (!interval) return nothing;
+  return {
     zh: `（95% 区间 ${formatShare(interval.lower, "zh")} 至 ${formatShare(interval.upper, "zh")}）`,
     en: ` (95% interval ${formatShare(interval.lower, "en")} to ${formatShare(interval.upper, "en")})`,
   };
-  return {
-    zh: `占${of.label.zh}的 ${formatShare(count / of.count, "zh")}${ends?.zh ?? ""}`,
-    en: `${formatShare(count / of.count, "en")} of ${of.label.en}${ends?.en ?? ""}`,
-  };
+};
+
+/** A step as a share of the one before, with its interval, or why there is none. */
+export const stepWords = (step: Step): Text => {
+  const [share, interval] = [shareWords(step), intervalWords(step)];
+  return { zh: `${share.zh}${interval.zh}`, en: `${share.en}${interval.en}` };
 };
 
 const numberWords = ({ count }: Step, context: ChartContext): string =>
@@ -62,7 +75,10 @@ const linesOf = (step: Step, context: ChartContext): readonly string[] => {
   const head = `${say(step.label, context)}  ${numberWords(step, context)}`;
   const share = say(stepWords(step), context);
   if (share === "") return [head];
-  return isNarrow(context) ? [head, share] : [`${head}    ${share}`];
+  if (!isNarrow(context)) return [`${head}    ${share}`];
+  // The table and the pointer say the interval that has no room.
+  const hasRoom = widthOfText(share, context.theme.size, 0.48) <= context.width;
+  return [head, hasRoom ? share : say(shareWords(step), context)];
 };
 
 const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOption => ({

@@ -22,6 +22,14 @@ describe("stepsChart", () => {
     await expect(draw(chart, 358)).toMatchFileSnapshot("../../gallery/steps-narrow.svg");
   });
 
+  it("leaves an interval out rather than cut it off", () => {
+    const context = { ...onPaper, language: "en", width: 330 } as const;
+    const large = { ...context, theme: { ...onPaper.theme, size: 20 } };
+    const drawing = draw(stepsChart(steps, large), 330);
+    expect(drawing).toContain("26.3% of requests closed<");
+    expect(drawing).not.toContain("95% interval");
+  });
+
   it("says each as a share of the step before, with its interval", () => {
     expect(stepsChart(steps, onPaper).points.map(({ label }) => label)).toEqual([
       "办结申请 99",
