@@ -2,6 +2,8 @@ import { storeToRefs } from "pinia";
 import {
   formatChange,
   formatCompact,
+  formatDate,
+  formatList,
   formatNumber,
   formatPoints,
   formatShare,
@@ -9,7 +11,7 @@ import {
 import type { Language, Text } from "#core/text.ts";
 import { usePreferences } from "#app/stores/usePreferences.ts";
 
-/** The tag a language goes by in the page and in `Intl`. */
+/** The tag a language goes by in the page. */
 export const tags = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** Words, numbers and dates in the reader's language; used in a template they follow it. */
@@ -23,12 +25,7 @@ export function useLocale() {
     share: (value: number): string => formatShare(value, language.value),
     points: (value: number): string => formatPoints(value, language.value),
     change: (value: number): string => formatChange(value, language.value),
-    /** An ISO date such as 2024-03-31, in words. */
-    date: (iso: string): string =>
-      new Intl.DateTimeFormat(tags[language.value], { dateStyle: "long", timeZone: "UTC" }).format(
-        new Date(iso),
-      ),
-    list: (parts: readonly string[]): string =>
-      new Intl.ListFormat(tags[language.value], { type: "conjunction" }).format(parts),
+    date: (iso: string): string => formatDate(iso, language.value),
+    list: (parts: readonly string[]): string => formatList(parts, language.value),
   };
 }

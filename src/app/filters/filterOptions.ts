@@ -1,6 +1,7 @@
 import { isLevel, levels } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { checkIds, checks, severities, type Severity } from "#core/form/checks.ts";
+import { compareText } from "#core/format/compareText.ts";
 import { groupOf, outcomeGroups, outcomeIds, outcomeLabel } from "#core/form/outcomeGroups.ts";
 import { metricGroups } from "#core/metrics/metric.ts";
 import { metricIds, metricOf } from "#core/metrics/metrics.ts";
@@ -49,13 +50,11 @@ const regionsOf = (rows: readonly RegionRow[]): ReadonlyMap<string, string> => {
   return regions;
 };
 
-const inChinese = new Intl.Collator("zh-CN");
-
 const regionOptions = ({ regions, suggested, t }: FilterContext): readonly Option[] => {
   const all = { zh: "全部地区", en: "All regions" };
   const options = [...regionsOf(regions)]
     .map(([region, en]) => ({ value: region, label: t({ zh: region.replaceAll("/", " / "), en }) }))
-    .toSorted((a, b) => inChinese.compare(a.label, b.label));
+    .toSorted((a, b) => compareText(a.label, b.label));
   const own = options.find(({ value }) => value === suggested.region);
   return own
     ? [

@@ -3,12 +3,14 @@ import type { Language, Text } from "../text.ts";
 
 const locales = { zh: "zh-CN", en: "en-GB" } as const satisfies Record<Language, string>;
 
-/** Made when first asked for: of ten formats a page needs three or four, and each takes a millisecond. */
-const formatter = (options: Intl.NumberFormatOptions) => {
-  const made: Partial<Record<Language, Intl.NumberFormat>> = {};
-  return (language: Language): Intl.NumberFormat =>
-    (made[language] ??= new Intl.NumberFormat(locales[language], options));
+/** Made once, when first asked for: of ten formats a page needs three or four, and each takes a millisecond. */
+const inLanguage = <Format>(make: (locale: string) => Format) => {
+  const made: Partial<Record<Language, Format>> = {};
+  return (language: Language): Format => (made[language] ??= make(locales[language]));
 };
+
+const formatter = (options: Intl.NumberFormatOptions) =>
+  inLanguage((locale) => new Intl.NumberFormat(locale, options));
 
 const whole = formatter({});
 const exact = formatter({ maximumFractionDigits: 6 });
@@ -19,6 +21,10 @@ const share = formatter({
   maximumFractionDigits: 1,
 });
 const axisShare = formatter({ style: "percent", maximumFractionDigits: 1 });
+const longDate = inLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }),
+);
+const conjunction = inLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** A number in full, grouped; money keeps its decimals. */
 export const formatNumber = (value: number, language: Language): string =>
@@ -66,6 +72,14 @@ export const formatGrowth = (value: number, language: Language): string =>
 /** A difference of counts with its sign. */
 export const formatChange = (value: number, language: Language): string =>
   `${signOf(value)}${formatNumber(Math.abs(value), language)}`;
+
+/** An ISO date such as 2024-03-31, in words. */
+export const formatDate = (iso: string, language: Language): string =>
+  longDate(language).format(new Date(iso));
+
+/** The parts of a list, joined by “and”. */
+export const formatList = (parts: readonly string[], language: Language): string =>
+  conjunction(language).format(parts);
 
 /** The unit a number stands in, as it follows the number. */
 export const unitWords = {

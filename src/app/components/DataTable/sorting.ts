@@ -1,3 +1,4 @@
+import { compareText } from "#core/format/compareText.ts";
 import type { Cell, Column } from "./column.ts";
 
 /** A column to sort by; the address writes a descending one with a minus before it. */
@@ -24,10 +25,8 @@ export const nextSorting = <Row>(
   descending: current?.column === id ? !current.descending : isNumber,
 });
 
-const names = new Intl.Collator("zh-CN", { numeric: true });
-
 const compare = (a: string | number, b: string | number): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : names.compare(String(a), String(b));
+  typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
 
 /** Rows in the order asked for; those without a value come last in both directions. */
 export const sortRows = <Row>(
