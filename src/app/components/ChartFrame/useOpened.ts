@@ -1,5 +1,6 @@
-import { onScopeDispose, type Ref, type ShallowRef, shallowRef, watch } from "vue";
+import { computed, onScopeDispose, type Ref, type ShallowRef, shallowRef, watch } from "vue";
 import { drawingTask } from "#app/composables/ownTask.ts";
+import { useReady } from "#app/composables/useReady.ts";
 import type { Drawing } from "./drawing.ts";
 import { bringLibrary, libraryAtHand } from "./drawingLibrary.ts";
 
@@ -17,6 +18,21 @@ const bring = async () => {
   return library;
 };
 
+/** Brings the library where nobody is near, too, once the words are on screen: paper cannot wait for it. */
+const useLibrary = (isNear: Onlookers["isNear"]): void => {
+  const isThere = shallowRef(libraryAtHand() !== null);
+  watch(
+    isNear,
+    async (near) => {
+      if (near === null) return;
+      await bringLibrary().catch(() => undefined);
+      isThere.value = true;
+    },
+    { immediate: true },
+  );
+  useReady(computed(() => !isThere.value));
+};
+
 /** A drawing in an element, opened once a reader or a sheet of paper comes near to it. */
 export function useOpened(
   element: Readonly<Ref<HTMLElement | null>>,
@@ -25,6 +41,7 @@ export function useOpened(
 ): Readonly<ShallowRef<Drawing | null>> {
   const drawing = shallowRef<Drawing | null>(null);
   let isClosed = false;
+  useLibrary(isNear);
 
   const open = async (canvas: HTMLElement): Promise<void> => {
     const atHand = isPrinting.value ? libraryAtHand() : null;
