@@ -96,3 +96,17 @@ export type Direction = "rising" | "falling" | "none" | "unknown";
 
 export const directionOf = ({ trend: found }: TrendLine): Direction =>
   "cannot" in found ? "unknown" : found.direction;
+
+const movement = ["rising", "falling", "none", "unknown"] as const satisfies readonly Direction[];
+
+/** The slope of a line that clearly moves. */
+const steepness = ({ trend: found }: TrendLine): number =>
+  "cannot" in found || found.direction === "none" ? 0 : Math.abs(found.slope);
+
+/** Lines that clearly rise, then those that fall, the steepest first; the others in the order given. */
+export const moversFirst = (lines: readonly TrendLine[]): readonly TrendLine[] =>
+  lines.toSorted(
+    (a, b) =>
+      movement.indexOf(directionOf(a)) - movement.indexOf(directionOf(b)) ||
+      steepness(b) - steepness(a),
+  );

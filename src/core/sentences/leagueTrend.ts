@@ -9,7 +9,7 @@ const movements = {
 
 /** Five years in two words. */
 export const trendWords = (trend: Trend): Text =>
-  "cannot" in trend ? { zh: "无法判断", en: "cannot be calculated" } : movements[trend.direction];
+  "cannot" in trend ? { zh: "无法判断", en: "cannot be judged" } : movements[trend.direction];
 
 /** Why five years cannot be judged; empty where they can. */
 export const trendReason = (trend: Trend): Text | null =>

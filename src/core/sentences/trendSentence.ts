@@ -9,7 +9,7 @@ export const trendWords = {
   rising: { zh: "上升", en: "rising" },
   falling: { zh: "下降", en: "falling" },
   none: { zh: "无明显变化", en: "no clear change" },
-  unknown: { zh: "无法判断", en: "cannot be calculated" },
+  unknown: { zh: "无法判断", en: "cannot be judged" },
 } as const satisfies Record<Direction, Text>;
 
 const order = ["rising", "falling", "none", "unknown"] as const;
@@ -79,6 +79,12 @@ export const breakNote = (metric: Pick<Metric, "formats">): Text => {
     en: `The dashed line is the form of ${String(year)}: only the ${isNew ? "new" : "old"} one prints this metric, so the years before and after cannot be compared.`,
   };
 };
+
+/** How small charts side by side are read; an interval is drawn around rates alone. */
+export const eachNote = (isShare: boolean): Text => ({
+  zh: `各小图共用一个纵轴${isShare ? "，浅色带是 95% 区间" : ""}；选中一图即突出。`,
+  en: `All small charts share one axis${isShare ? ", pale bands are 95% intervals" : ""}; pick one to make it stand out.`,
+});
 
 /** What a spread of many lines leaves out. */
 export const manyNote = (minimum: number): Text =>

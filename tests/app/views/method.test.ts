@@ -99,7 +99,7 @@ const worked = {
   trend: [
     "clearly rising (β = 2.72, 38.4 ÷ 1.0 = 38.4)",
     "no clear trend (β = 0.44, 1.0 ÷ 4.0 = 0.2)",
-    "cannot be calculated (a trend needs five consecutive years)",
+    "cannot be judged (a trend needs five consecutive years)",
   ],
   bands: ["15, 20, 25"],
   neighbours: ["B, D", "−1.22, 0.00, 1.22"],

@@ -3,7 +3,7 @@ import { bandsChart } from "#core/charts/bandsChart.ts";
 import { multiplesChart } from "#core/charts/multiplesChart.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import type { SeriesRow } from "#core/query/series.ts";
-import { directionOf, trendLines } from "#core/query/trendLines.ts";
+import { directionOf, moversFirst, trendLines } from "#core/query/trendLines.ts";
 import { trendSentence } from "#core/sentences/trendSentence.ts";
 import { draw, onPaper } from "../../support/draw.ts";
 
@@ -45,6 +45,13 @@ describe("trendLines", () => {
 
   it("marks a trend only where the last five years clearly move", () => {
     expect(lines.map(directionOf)).toEqual(["rising", "none", "unknown", "unknown"]);
+  });
+
+  it("comes with what clearly moves first, the steepest before the others", () => {
+    const falling = years.map((year, i) => row("降", year, 340 - i * 40, 400));
+    const steep = years.map((year, i) => row("陡", year, 20 + i * 60, 400));
+    const all = trendLines([...late, ...level, ...falling, ...climbing, ...steep], rate, false);
+    expect(moversFirst(all).map(({ key }) => key)).toEqual(["陡", "升", "降", "平", "新"]);
   });
 
   it("leaves a year without a denominator, or without a report, without a value", () => {

@@ -1,10 +1,15 @@
 import type { Column } from "#app/components/DataTable/column.ts";
-import { formatChange, formatNumber, formatPoints, formatShare } from "#core/format/format.ts";
+import { formatChange, formatPoints } from "#core/format/format.ts";
 import type { Metric } from "#core/metrics/metric.ts";
 import { directionOf, emptiness, type TrendLine, type TrendYear } from "#core/query/trendLines.ts";
 import { trendWords } from "#core/sentences/trendSentence.ts";
 import { trendRefusals } from "#core/statistics/trend.ts";
 import type { Language } from "#core/text.ts";
+import { printTrendValue, type TrendTableContext } from "./trendTable.ts";
+
+interface MoverContext extends TrendTableContext {
+  readonly metric: Metric;
+}
 
 const known = ({ years }: TrendLine): readonly TrendYear[] =>
   years.filter(({ value }) => value !== null);
@@ -15,14 +20,8 @@ const blankOf = (line: TrendLine, language: Language): string =>
     : { zh: "无数字", en: "no figure" })[language];
 
 /** A year with its value, as the first and the last of a line are printed. */
-const printYear = (at: TrendYear | undefined, metric: Metric, language: Language): string => {
-  if (at?.value == null) return "";
-  const value =
-    metric.kind === "rate"
-      ? formatShare(at.value, language)
-      : formatNumber(Math.round(at.value * 10) / 10, language);
-  return `${value} (${String(at.year)})`;
-};
+const printYear = (at: TrendYear | undefined, context: MoverContext): string =>
+  at?.value == null ? "" : `${printTrendValue(at.value, context)} (${String(at.year)})`;
 
 /** A slope that chance could explain is not printed. */
 const slopeOf = ({ trend }: TrendLine): number | null =>
@@ -31,44 +30,43 @@ const slopeOf = ({ trend }: TrendLine): number | null =>
 const unclear = { zh: "不明显", en: "not clear" };
 
 /** The columns of the table of movers. */
-export const moverColumns = (
-  metric: Metric,
-  language: Language,
-  nameOf: (key: string) => string,
-): readonly Column<TrendLine>[] => [
-  { id: "name", label: { zh: "名称", en: "Name" }[language], value: ({ key }) => nameOf(key) },
-  {
-    id: "first",
-    label: { zh: "最早", en: "First" }[language],
-    isNumber: true,
-    value: (line) => known(line)[0]?.value ?? null,
-    print: (line) => printYear(known(line)[0], metric, language),
-    blank: (line) => blankOf(line, language),
-  },
-  {
-    id: "last",
-    label: { zh: "最近", en: "Latest" }[language],
-    isNumber: true,
-    value: (line) => known(line).at(-1)?.value ?? null,
-    print: (line) => printYear(known(line).at(-1), metric, language),
-    blank: (line) => blankOf(line, language),
-  },
-  {
-    id: "trend",
-    label: { zh: "近五年走势", en: "Last five years" }[language],
-    value: (line) => trendWords[directionOf(line)][language],
-  },
-  {
-    id: "slope",
-    label: { zh: "每年", en: "Per year" }[language],
-    isNumber: true,
-    value: slopeOf,
-    print: (line) => {
-      const slope = slopeOf(line) ?? 0;
-      return metric.kind === "rate"
-        ? formatPoints(slope, language)
-        : formatChange(Math.round(slope * 10) / 10, language);
+export const moverColumns = (context: MoverContext): readonly Column<TrendLine>[] => {
+  const { metric, language, nameOf } = context;
+  return [
+    { id: "name", label: { zh: "名称", en: "Name" }[language], value: ({ key }) => nameOf(key) },
+    {
+      id: "trend",
+      label: { zh: "近五年走势", en: "Last five years" }[language],
+      value: (line) => trendWords[directionOf(line)][language],
     },
-    blank: ({ trend }) => ("cannot" in trend ? trendRefusals[trend.cannot] : unclear)[language],
-  },
-];
+    {
+      id: "first",
+      label: { zh: "最早", en: "First" }[language],
+      isNumber: true,
+      value: (line) => known(line)[0]?.value ?? null,
+      print: (line) => printYear(known(line)[0], context),
+      blank: (line) => blankOf(line, language),
+    },
+    {
+      id: "last",
+      label: { zh: "最近", en: "Latest" }[language],
+      isNumber: true,
+      value: (line) => known(line).at(-1)?.value ?? null,
+      print: (line) => printYear(known(line).at(-1), context),
+      blank: (line) => blankOf(line, language),
+    },
+    {
+      id: "slope",
+      label: { zh: "每年", en: "Per year" }[language],
+      isNumber: true,
+      value: slopeOf,
+      print: (line) => {
+        const slope = slopeOf(line) ?? 0;
+        return metric.kind === "rate"
+          ? formatPoints(slope, language)
+          : formatChange(Math.round(slope * 10) / 10, language);
+      },
+      blank: ({ trend }) => ("cannot" in trend ? trendRefusals[trend.cannot] : unclear)[language],
+    },
+  ];
+};

@@ -8,6 +8,7 @@ import { trendRefusals } from "#core/statistics/trend.ts";
 import type { Language } from "#core/text.ts";
 
 export interface TrendTableContext {
+  /** Whether the values are rates as they are, not counts or indices. */
   readonly isShare: boolean;
   readonly language: Language;
   readonly nameOf: (key: string) => string;
@@ -16,19 +17,24 @@ export interface TrendTableContext {
 const none = { zh: "无数字", en: "no figure" };
 const noDenominator = { zh: "无分母", en: "no denominator" };
 
+export const printTrendValue = (
+  value: number,
+  { isShare, language }: Pick<TrendTableContext, "isShare" | "language">,
+): string =>
+  isShare ? formatShare(value, language) : formatNumber(Math.round(value * 10) / 10, language);
+
 /** The lines as a table: a column a year, and the trend in words. */
 export const trendTable = (
   lines: readonly TrendLine[],
-  { isShare, language, nameOf }: TrendTableContext,
+  context: TrendTableContext,
 ): ChartTable<TrendLine> => {
-  const print = (value: number): string =>
-    isShare ? formatShare(value, language) : formatNumber(Math.round(value * 10) / 10, language);
+  const { language, nameOf } = context;
   const years = (lines[0]?.years ?? []).map(({ year }, at): Column<TrendLine> => ({
     id: `year-${year}`,
     label: String(year),
     isNumber: true,
     value: (line) => line.years[at]?.value ?? null,
-    print: (line) => print(line.years[at]?.value ?? 0),
+    print: (line) => printTrendValue(line.years[at]?.value ?? 0, context),
     blank: (line) => (line.years[at]?.row?.denominator === 0 ? noDenominator : none)[language],
   }));
   return {
