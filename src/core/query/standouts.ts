@@ -176,14 +176,14 @@ export interface Outlier extends BodyShare {
 
 export interface Outliers {
   readonly funnel: Funnel | null;
-  /** Those beyond the limits, the farthest first. */
+  /** Those beyond the limits: those that rest on enough before those that do not, the farthest first. */
   readonly found: readonly Outlier[];
 }
 
 const isFar = ({ flag }: Outlier): number => Number(flag.startsWith("far"));
 
 /** The bodies beyond limits that are widened where the bodies differ more than by chance. */
-export const outliers = (shares: readonly BodyShare[]): Outliers => {
+export const outliers = (shares: readonly BodyShare[], minimum = 0): Outliers => {
   const limits = funnel(shares);
   if ("cannot" in limits) return { funnel: null, found: [] };
   const flags = funnelFlags(shares, limits);
@@ -191,9 +191,12 @@ export const outliers = (shares: readonly BodyShare[]): Outliers => {
     const flag = flags[at] ?? "within";
     return flag === "within" ? [] : [{ ...share, flag }];
   });
+  const isEnough = ({ n }: BodyShare) => Number(n >= minimum);
   const distance = ({ x, n }: BodyShare) => Math.abs(x / n - limits.baseline);
   return {
     funnel: limits,
-    found: found.toSorted((a, b) => isFar(b) - isFar(a) || distance(b) - distance(a)),
+    found: found.toSorted(
+      (a, b) => isEnough(b) - isEnough(a) || isFar(b) - isFar(a) || distance(b) - distance(a),
+    ),
   };
 };

@@ -87,4 +87,12 @@ describe("outliers", () => {
     expect(found.map(({ body }) => body)[0]).toBe("low");
     expect(found.every(({ flag }) => /above|below/u.test(flag))).toBe(true);
   });
+
+  it("that rest on enough come before smaller ones that lie farther", () => {
+    const alike = Array.from({ length: 40 }, (_, i) => ({ body: `b${String(i)}`, x: 8, n: 100 }));
+    const shares = [...alike, { body: "one", x: 1, n: 1 }, { body: "many", x: 30, n: 60 }];
+    const first = (minimum: number) => outliers(shares, minimum).found[0]?.body;
+    expect(first(0)).toBe("one");
+    expect(first(30)).toBe("many");
+  });
 });

@@ -1,6 +1,7 @@
 import { computed } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
+import { rates } from "#core/metrics/rates.ts";
 import { bodyShares, judgedRates, outliers, standoutRates } from "#core/query/standouts.ts";
 import { outlierNotes } from "#core/sentences/standoutSentences.ts";
 import type { View } from "#core/view/view.ts";
@@ -21,7 +22,8 @@ export function useOutliers(view: () => View | null, most: number) {
       },
       { last: true },
     );
-    return { ...answer, metric, among: computed(() => outliers(rows.value)) };
+    const among = computed(() => outliers(rows.value, view()?.minimum ?? rates[metric].minimum));
+    return { ...answer, metric, among };
   });
 
   const shown = computed(() =>
