@@ -122,19 +122,7 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
         { section: "rank-ranges" },
       ),
     ],
-    compare: [
-      to(
-        "trends",
-        { zh: "这些机关历年怎样变化？", en: "How did these bodies move over the years?" },
-        { by: "body" },
-      ),
-      to("league", {
-        zh: "在全部同组机关中处在哪里？",
-        en: "Where do they stand among all their peers?",
-      }),
-      whyNot,
-      toCourt,
-    ],
+    compare: [howMoved, whoDiffers, whyNot, toCourt],
     atlas: [
       whoDiffers,
       to(

@@ -39,6 +39,12 @@ it("asks about nobody where no body is chosen", () => {
   expect(nextQuestions("body").every(({ choices }) => choices.bodies === undefined)).toBe(true);
 });
 
+it("speaks of no bodies after a comparison for which none may be chosen yet", () => {
+  const texts = nextQuestions("compare").map(({ text }) => text);
+  expect(texts.map(({ en }) => en).join(" ")).not.toMatch(/\b(?:these|they)\b/u);
+  expect(texts.map(({ zh }) => zh).join(" ")).not.toContain("这些机关");
+});
+
 it("has nothing to ask after the samples of the look", () => {
   expect(nextQuestions("design")).toEqual([]);
 });
