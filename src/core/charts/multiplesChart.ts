@@ -4,9 +4,10 @@ import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { directionOf, emptiness, type TrendLine, type TrendYear } from "../query/trendLines.ts";
 import { trendWords } from "../sentences/trendSentence.ts";
 import type { Text } from "../text.ts";
-import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
+import { countAxis, labelStyle, shareAxis, smallStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say, type Strip } from "./chart.ts";
 import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** How much larger type is than that of a page in print. */
 const growthOf = ({ theme }: ChartContext): number => Math.max(1, theme.size / 13);
@@ -28,7 +29,7 @@ const cellFor = ({ lines, nameOf }: Multiples, context: ChartContext) => {
   const columns = columnsFor(lines.length, context);
   const width = (context.width - side - gap * (columns - 1) - 2) / columns;
   const { size } = context.theme;
-  const rows = lines.map(({ key }) => Math.ceil((widthOfText(nameOf(key), size) * 1.1) / width));
+  const rows = lines.map(({ key }) => wrapText(nameOf(key), width / size).length);
   const title = Math.round(40 * grown + size * 1.2 * (Math.min(3, Math.max(1, ...rows)) - 1));
   const plot = Math.round(Math.min(180, Math.max(84, width * 0.38)));
   return { columns, width, height: plot + title + foot, title, foot, gap, side, top: 8 };
@@ -91,12 +92,16 @@ const placeOf = (index: number, cell: Cell): Place => ({
 });
 
 /** The name of a line, and under it in words whether its last five years clearly move. */
-const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleOption => {
+const titleOf = (
+  line: TrendLine,
+  all: Multiples,
+  { context, width }: { readonly context: ChartContext; readonly width: number },
+): TitleOption => {
   const direction = directionOf(line);
   const isClear = direction === "rising" || direction === "falling";
   const { theme } = context;
   return {
-    text: all.nameOf(line.key),
+    text: wrapText(all.nameOf(line.key), width / theme.size).join("\n"),
     subtext: `${arrows[direction]} ${say(trendWords[direction], context)}`.trim(),
     padding: 0,
     itemGap: Math.round(3 * growthOf(context)),
@@ -104,7 +109,6 @@ const titleOf = (line: TrendLine, all: Multiples, context: ChartContext): TitleO
       ...labelStyle(context),
       color: standsBack(line, all) ? theme.muted : theme.ink,
       fontWeight: isPicked(line, all) ? "bold" : "normal",
-      overflow: "break",
       lineHeight: Math.round(theme.size * 1.2),
     },
     subtextStyle: {
@@ -186,9 +190,8 @@ const optionOf = (
   const xAxis = yearAxis(years, context);
   const yAxis = sharedAxis(all, context);
   const title = (line: TrendLine, i: number): TitleOption => {
-    const { textStyle, ...words } = titleOf(line, all, context);
     const { left, top, width } = placeAt(i);
-    return { ...words, left, top, textStyle: { ...textStyle, width } };
+    return { ...titleOf(line, all, { context, width }), left, top };
   };
   const grid = ({ left, top, width }: Place): GridOption => ({
     left,

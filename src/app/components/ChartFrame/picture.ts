@@ -1,5 +1,5 @@
 import type { ChartTheme } from "#core/charts/theme.ts";
-import { wrapText } from "./wrapText.ts";
+import { wrapText } from "#core/charts/wrapText.ts";
 
 /** What a picture of a chart says around it, so that it still makes sense on its own. */
 export interface PictureWords {

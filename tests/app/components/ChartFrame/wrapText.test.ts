@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wrapText } from "#app/components/ChartFrame/wrapText.ts";
+import { wrapText } from "#core/charts/wrapText.ts";
 
 describe("wrapText", () => {
   it("breaks Chinese anywhere", () => {
