@@ -143,6 +143,31 @@ describe("a cell", () => {
   });
 });
 
+/** Words of column heads that are broken, or wider than their cell; it runs inside the page. */
+const brokenWords = (): readonly string[] =>
+  [...document.querySelectorAll(".tables thead th")].flatMap((head) => {
+    const text = head.firstChild;
+    if (!text) return [];
+    const room = head.getBoundingClientRect();
+    return [...(text.textContent ?? "").matchAll(/[A-Za-z]+/gu)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const [line, ...others] = range.getClientRects();
+      const fits = line && line.left >= room.left - 1 && line.right <= room.right + 1;
+      return fits && others.length === 0 ? [] : [word];
+    });
+  });
+
+it.each(["light", "elder"] as const)(
+  "breaks no word over its columns beside an open cell, in %s",
+  async (theme) => {
+    await open("pingtan-junshan?year=2020&cell=requests.closed.natural", { language: "en", theme });
+    await page.getByRole("complementary").waitFor();
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+  },
+);
+
 it.each(["zh", "en"] as const)("prints on two pages in %s", async (language) => {
   await open("pingtan-natural-resources?year=2023", { language, theme: "dark" });
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
