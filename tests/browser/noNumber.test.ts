@@ -107,17 +107,3 @@ describe("what is no number", () => {
     }
   });
 });
-
-it.each(["overview", "league", "trends"])(
-  "has one sentence and a way back on %s where no report fits",
-  async (route) => {
-    const page = await site.openPage(`${route}?level=province`);
-    const main = page.locator("main");
-    await main.getByText("没有符合所选条件的报告。").waitFor();
-    expect(await main.locator("figure, table").count()).toBe(0);
-    await main.getByRole("link", { name: "取消这些条件" }).click();
-    await main.locator("figure, table").first().waitFor();
-    expect(await main.getByText("没有符合所选条件的报告。").count()).toBe(0);
-    await page.close();
-  },
-);
