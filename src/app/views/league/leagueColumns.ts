@@ -18,6 +18,8 @@ export interface LeagueColumnContext extends CourseColumnContext {
   readonly estimateOf: ((body: string) => Shrunk | null) | null;
   /** Whether the league adds up more than one year. */
   readonly isSpan: boolean;
+  /** Where few columns are in sight at once, what may be said of a rate comes before what it rests on. */
+  readonly isCompact: boolean;
 }
 
 type LeagueColumn = Column<LeagueEntry>;
@@ -83,7 +85,7 @@ const ranksColumn = (
 
 /** What a rate rests on and how sure it is; a row without one says why. */
 const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
-  const { language, reference, ranksOf, estimateOf } = context;
+  const { language, reference, ranksOf, estimateOf, isCompact } = context;
   const blank = reasonIn(language);
   const interval: LeagueColumn = {
     id: "interval",
@@ -97,10 +99,9 @@ const rateColumns = (context: LeagueColumnContext): readonly LeagueColumn[] => {
     value: (entry) => (entry.tier ? tierOrder[entry.tier] : null),
     blank,
   };
+  const sides = sidesColumn(language);
   return [
-    sidesColumn(language),
-    interval,
-    tier,
+    ...(isCompact ? [tier, interval, sides] : [sides, interval, tier]),
     ...(ranksOf ? [ranksColumn(ranksOf, context)] : []),
     ...(estimateOf ? [modelColumn(estimateOf, context)] : []),
   ];
