@@ -69,7 +69,7 @@ const held = (id: string, table: string, row: string): Numbers =>
     .get(table)
     ?.get(row);
 
-/** Columns in which last year's carried out is not this year's carried in. */
+/** Columns in which last year's carried over is not this year's carried in. */
 const brokenColumns = (last: string, now: string): number => {
   const before = held(last, "requests", "carried-out") ?? [];
   const after = held(now, "requests", "carried-in") ?? [];

@@ -34,7 +34,7 @@ export const checks = {
     label: { zh: "申请收支平衡", en: "Requests balance" },
     rule: {
       zh: "新收 + 上年结转 = 办结总计 + 结转下年",
-      en: "received + carried in = closed + carried out",
+      en: "received + carried in = closed + carried over",
     },
     severity: "identity",
     equations: requestColumns.map((column) => ({
@@ -84,8 +84,8 @@ export const checks = {
   "carry-over": {
     label: { zh: "结转衔接", en: "Carry-over" },
     rule: {
-      zh: "上年结转下年 = 本年上年结转",
-      en: "last year’s carried out = this year’s carried in",
+      zh: "上年报告的结转下年 = 本年报告的上年结转",
+      en: "last year’s carried over = this year’s carried in",
     },
     severity: "continuity",
     equations: requestColumns.map((column) => ({

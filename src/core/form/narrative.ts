@@ -114,7 +114,7 @@ export const narratives = {
   ),
   "narrative.requests-carried-out": request(
     "结转下年",
-    "Carried out",
+    "Carried over",
     cell("requests.carried-out.total"),
   ),
   "narrative.requests-handled": request("办理申请", "Requests handled"),

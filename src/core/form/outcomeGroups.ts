@@ -15,7 +15,7 @@ export const outcomeGroups = {
   unavailable: { label: { zh: "无法提供", en: "Unavailable" }, rows: unavailables },
   declined: { label: { zh: "不予处理", en: "Declined" }, rows: declines },
   other: { label: { zh: "其他处理", en: "Other handling" }, rows: [...others, "other-handling"] },
-  "carried-out": { label: { zh: "结转下年", en: "Carried out" }, rows: ["carried-out"] },
+  "carried-out": { label: { zh: "结转下年", en: "Carried over" }, rows: ["carried-out"] },
 } as const satisfies Record<string, OutcomeGroup>;
 
 export type OutcomeGroupId = keyof typeof outcomeGroups;

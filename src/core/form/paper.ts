@@ -51,7 +51,7 @@ export const papers = {
     corner: {
       label: {
         zh: "勾稽关系",
-        en: "In each column, received and carried in equal closed and carried out.",
+        en: "In each column, received and carried in equal closed and carried over.",
       },
       printed: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     },

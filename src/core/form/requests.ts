@@ -260,7 +260,7 @@ export const requests = {
             en: "Requests closed this year: the sum of all outcomes above.",
           },
         }),
-        "carried-out": row({ zh: "结转下年", en: "Carried out" }, "四、结转下年度继续办理", {
+        "carried-out": row({ zh: "结转下年", en: "Carried over" }, "四、结转下年度继续办理", {
           article: "33",
           help: {
             zh: "年底尚未办结、转到下年的申请。",

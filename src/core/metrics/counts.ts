@@ -90,7 +90,7 @@ export const counts = {
   ),
   "carried-out": requestCount(
     {
-      label: { zh: "结转下年", en: "Carried out" },
+      label: { zh: "结转下年", en: "Carried over" },
       help: { zh: "年底尚未办结的申请。", en: "Requests still open at year’s end." },
     },
     cell("requests.carried-out.total"),

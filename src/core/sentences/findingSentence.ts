@@ -18,7 +18,7 @@ interface Sides {
 const sides = {
   "requests-balance": {
     expected: { zh: "新收 + 上年结转", en: "received + carried in" },
-    actual: { zh: "办结总计 + 结转下年", en: "closed + carried out" },
+    actual: { zh: "办结总计 + 结转下年", en: "closed + carried over" },
     place: "request-column",
   },
   "outcomes-sum": {
@@ -37,7 +37,7 @@ const sides = {
     place: "dispute",
   },
   "carry-over": {
-    expected: { zh: "上年报告的结转下年", en: "last year’s carried out" },
+    expected: { zh: "上年报告的结转下年", en: "last year’s carried over" },
     actual: { zh: "本年报告的上年结转", en: "this year’s carried in" },
     place: "request-column",
   },

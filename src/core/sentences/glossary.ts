@@ -77,9 +77,9 @@ export const glossary = {
     term: { zh: "结转", en: "Carry-over" },
     words: {
       zh: "年底没有办结的申请转入下一年：上年转来的是“上年结转”，转往下年的是“结转下年”。",
-      en: "Requests still open at the end of a year go into the next: those from last year are carried in, those into next year carried out.",
+      en: "Requests still open at the end of a year go into the next: those from last year are carried in, those into next year carried over.",
     },
-    said: { zh: /结转/u, en: /\bcarr(?:y-over|ied (?:in|out))\b/iu },
+    said: { zh: /结转/u, en: /\bcarr(?:y-over|ied (?:in|over))\b/iu },
   },
   "add-up": {
     term: { zh: "不能相互吻合", en: "Do not add up" },

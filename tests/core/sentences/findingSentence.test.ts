@@ -9,7 +9,7 @@ it.each([
   [
     sentence("requests-balance", "natural", 3, 0),
     "新收 + 上年结转 = 3，而办结总计 + 结转下年 = 0（自然人列）",
-    "received + carried in = 3, but closed + carried out = 0 (column “Individuals”)",
+    "received + carried in = 3, but closed + carried over = 0 (column “Individuals”)",
   ],
   [
     sentence("outcomes-sum", "total", 1204, 9),
@@ -29,7 +29,7 @@ it.each([
   [
     sentence("carry-over", "business", 2, 1),
     "上年报告的结转下年 = 2，而本年报告的上年结转 = 1（商业企业列）",
-    "last year’s carried out = 2, but this year’s carried in = 1 (column “Businesses”)",
+    "last year’s carried over = 2, but this year’s carried in = 1 (column “Businesses”)",
   ],
   [
     sentence("documents-in-force", "normative-documents", 643, 470),

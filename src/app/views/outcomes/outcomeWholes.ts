@@ -9,7 +9,7 @@ import {
 import { flowOf } from "#core/query/flow.ts";
 import type { OutcomeTotals } from "#core/query/outcomeTotals.ts";
 
-/** What has ended; a request carried out has not. */
+/** What has ended; a request carried over has not. */
 export const ended = outcomeGroupIds.filter((id) => id !== "carried-out");
 
 const colours = {
