@@ -14,7 +14,8 @@ const measureFigure = async (
 ): Promise<readonly Measurement[]> => {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    // So high that the figure is in sight: one that nobody is near to is not drawn.
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1800 } });
     const times = await clickThrough(page, { url, dataset: name, figure });
     const charts = times.map(({ chart }) => chart);
     const pages = times.map((time) => time.page);

@@ -11,21 +11,24 @@ export interface Figure {
 /** A chart that comes for the first time is drawn tasks after its answer; until then its place is kept. */
 const drawn = ":not(:has(.place, .canvas:empty))";
 
+/** A choice that leaves no report shows the ways back in place of the figure. */
+const orNothing = ", main[data-ready=true] .ways";
+
 export const figures = {
   overview: {
     title: "flow of the overview",
     address: "overview?",
-    shown: `[data-figure=flow][aria-busy=false]${drawn}`,
+    shown: `[data-figure=flow][aria-busy=false]${drawn}${orNothing}`,
   },
   league: {
     title: "league table",
     address: "league?",
-    shown: ".answer[aria-busy=false] [data-figure=league]",
+    shown: `.answer[aria-busy=false] [data-figure=league]${orNothing}`,
   },
   funnel: {
     title: "funnel",
     address: "league?tab=funnel&",
-    shown: `.answer[aria-busy=false] [data-figure=funnel]${drawn}`,
+    shown: `.answer[aria-busy=false] [data-figure=funnel]${drawn}${orNothing}`,
   },
 } as const satisfies Record<string, Figure>;
 

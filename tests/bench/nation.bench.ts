@@ -43,7 +43,7 @@ const collected = async (page: Page, session: CDPSession): Promise<number> => {
 };
 
 const openCold = async (browser: Browser, address: string) => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1800 } });
   const bytes = countBytes(page);
   await watchLongTasks(page);
   const started = performance.now();
