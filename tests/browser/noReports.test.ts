@@ -11,15 +11,40 @@ afterAll(() => site.close());
 const nothing = "level=province&sector=finance";
 
 describe("where no report fits what was chosen", () => {
-  it.each(["outcomes", "disputes", "complaints", "atlas", "quality"])(
-    "%s says so once, draws no empty frame, and leads back",
+  it.each([
+    "overview",
+    "league",
+    "trends",
+    "outcomes",
+    "disputes",
+    "complaints",
+    "atlas",
+    "quality",
+  ])("%s says so once, draws no empty frame, and leads back", async (route) => {
+    const page = await site.openPage(`${route}?${nothing}`);
+    expect(await page.locator("main h2").first().innerText()).toBe("没有符合所选条件的报告。");
+    expect(await page.locator("main figure:visible").count()).toBe(0);
+    await page.getByRole("button", { name: "全部恢复默认" }).click();
+    await page.locator("main :is(figure, meter, [data-figure])").first().waitFor();
+    expect(await page.getByText("没有符合所选条件的报告。").count()).toBe(0);
+    await page.close();
+  });
+
+  it.each(["overview", "league", "trends", "outcomes"])(
+    "%s sets its figures aside and brings the same ones back",
     async (route) => {
-      const page = await site.openPage(`${route}?${nothing}`);
-      expect(await page.locator("main h2").first().innerText()).toBe("没有符合所选条件的报告。");
-      expect(await page.locator("main figure").count()).toBe(0);
-      await page.getByRole("button", { name: "全部恢复默认" }).click();
-      await page.locator("main :is(figure, meter)").first().waitFor();
-      expect(await page.getByText("没有符合所选条件的报告。").count()).toBe(0);
+      const page = await site.openPage(route);
+      const turnTo = (address: string) =>
+        page.evaluate((hash) => (location.hash = hash), `#/${address}`);
+      const figure = await page.locator("main [data-figure]").first().elementHandle();
+      expect(await figure.isVisible()).toBe(true);
+      const ways = page.locator("main .ways");
+      await turnTo(`${route}?${nothing}`);
+      await ways.waitFor();
+      expect(await figure.isVisible()).toBe(false);
+      await turnTo(route);
+      await ways.waitFor({ state: "detached" });
+      expect(await figure.isVisible()).toBe(true);
       await page.close();
     },
   );
