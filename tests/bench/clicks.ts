@@ -8,8 +8,8 @@ export interface Figure {
   readonly shown: string;
 }
 
-/** A chart that comes for the first time is drawn tasks after its answer; until then its place is kept. */
-const drawn = ":not(:has(.place, .canvas:empty))";
+/** A chart is drawn tasks after its answer; the first time its place is kept until then. */
+const drawn = ":not(:has(.place, .canvas:empty, .plot[aria-busy=true]))";
 
 /** A choice that leaves no report shows the ways back in place of the figure. */
 const orNothing = ", main[data-ready=true] .ways";

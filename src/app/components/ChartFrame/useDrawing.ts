@@ -1,61 +1,45 @@
-import { computed, onScopeDispose, type Ref, shallowRef, watch } from "vue";
-import { drawingTask } from "#app/composables/ownTask.ts";
+import { computed, shallowRef, watch } from "vue";
 import { useReady } from "#app/composables/useReady.ts";
-import type { Chart, ChartPoint } from "#core/charts/chart.ts";
-import type { Drawing } from "./drawing.ts";
+import type { ChartPoint } from "#core/charts/chart.ts";
 import type { Mark } from "./mark.ts";
 import { type Onlookers, useOpened } from "./useOpened.ts";
+import { type Subject, usePainting } from "./usePainting.ts";
 
 /**
- * Draws a chart into an element once somebody is near to it, and again whenever it or its room changes; and knows
- * where its points came to lie.
+ * Draws a chart into an element once somebody is near to it, and again whenever it or its room changes and somebody
+ * is; and knows where its points came to lie.
  */
-export function useDrawing(
-  element: Readonly<Ref<HTMLElement | null>>,
-  { chart, room }: { readonly chart: Readonly<Ref<Chart>>; readonly room: Readonly<Ref<number>> },
-  onlookers: Onlookers,
-) {
+export function useDrawing(subject: Subject, onlookers: Onlookers) {
+  const { element, chart, room } = subject;
   const { isNear, isPrinting } = onlookers;
   const failed = shallowRef(false);
   const fail = (): boolean => (failed.value = true);
   const drawing = useOpened(element, onlookers, fail);
-  /** A value of its own for each drawing: the same points lie elsewhere in another room. */
-  const drawn = shallowRef<Pick<Chart, "points"> | null>(null);
+  const { drawn, paint } = usePainting(drawing, subject, isPrinting);
+  const isCurrent = computed(() => drawn.value === chart.value);
   /** Sought when a reader first points at something. */
   const marks = computed<readonly (Mark | null)[]>(
     () => (drawn.value && drawing.value?.marks(drawn.value.points)) ?? [],
   );
 
-  /** The first time part by part, so that the page answers its reader between them; paper does not wait. */
-  const draw = async (canvas: Drawing, isCurrent: () => boolean): Promise<void> => {
-    const { points } = chart.value;
-    const parts = canvas.draw(chart.value, room.value)[Symbol.iterator]();
-    while (!parts.next().done) {
-      if (drawn.value || isPrinting.value) continue;
-      await drawingTask();
-      if (!isCurrent()) return;
-    }
-    drawn.value = { points };
-  };
-
-  /** What was last begun; what was begun before is not carried on. */
-  let latest = 0;
   const redraw = async (): Promise<void> => {
-    const canvas = drawing.value;
-    if (!canvas || room.value === 0) return;
-    const own = (latest += 1);
+    const isSeen = isNear.value !== false || isPrinting.value;
+    if (isCurrent.value || !isSeen) return;
     try {
-      await draw(canvas, () => own === latest);
+      await paint();
     } catch (cause) {
       fail();
       throw cause;
     }
   };
-  watch([drawing, chart, room], redraw);
-  // Begun for a reader, ended for a sheet of paper.
-  watch(isPrinting, () => (drawn.value ? undefined : redraw()));
-  onScopeDispose(() => (latest += 1));
+  // What was begun for a reader is ended for a sheet of paper.
+  watch([drawing, chart, room, isNear, isPrinting], redraw);
 
-  useReady(computed(() => !drawn.value && !failed.value && isNear.value !== false));
-  return { marks, highlight: (point: ChartPoint | null) => drawing.value?.highlight(point) };
+  const pending = computed(() => !isCurrent.value && !failed.value && isNear.value !== false);
+  useReady(pending);
+  return {
+    pending,
+    marks,
+    highlight: (point: ChartPoint | null) => drawing.value?.highlight(point),
+  };
 }
