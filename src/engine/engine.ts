@@ -8,6 +8,7 @@ import { type Excerpt, takeExcerpt } from "./excerpt.ts";
 import { explorer } from "./explore.ts";
 import { inTurn } from "./inTurn.ts";
 import { type Expect, type Hearing, loadingOf } from "./loading.ts";
+import { sharing } from "./sharing.ts";
 import { type TableLoader, tableLoader } from "./tableLoader.ts";
 import { withPatience } from "./withPatience.ts";
 
@@ -72,19 +73,18 @@ export const createEngine = (
   const load = bringing(database, dataset, { wholeBelow, expect });
   const orFault = diagnosis(database, patience.sign);
   const next = inTurn();
+  const shorter = sharing(database);
 
   const excerptOf = async ({ sql, reads, few }: Query<unknown>): Promise<Excerpt | null> =>
     few && (await dataset.table(few.table)).rows > excerptAbove
       ? takeExcerpt({ database, dataset, expect, load }, { sql, reads, few })
       : null;
 
-  const run = ({ sql, values }: Pick<Query<unknown>, "sql" | "values">, signal?: AbortSignal) =>
+  const run = (question: Omit<Query<unknown>, "reads">, signal?: AbortSignal) =>
     next(() => {
       signal?.throwIfAborted();
-      return orFault(
-        withPatience(patience.question, () => database.run(sql, values)),
-        sql,
-      );
+      const answer = async () => database.run(await shorter(question), question.values);
+      return orFault(withPatience(patience.question, answer), question.sql);
     });
 
   const query = async <Row>(question: Query<Row>, signal?: AbortSignal) => {
@@ -93,7 +93,7 @@ export const createEngine = (
     const excerpt = await orFault(excerptOf(question), sql);
     try {
       if (!excerpt) await orFault(load(reads), sql);
-      const { rows } = await run({ sql: excerpt?.sql ?? sql, values }, signal);
+      const { rows } = await run(excerpt ? { sql: excerpt.sql, values } : question, signal);
       signal?.throwIfAborted();
       return rows as readonly Row[];
     } finally {

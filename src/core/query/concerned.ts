@@ -18,9 +18,8 @@ export const isAbout = (cells: readonly CellId[]): string => `cells in (
           where ${namesAny(cells)}
         )`;
 
-/** Joins each report with what was found about these cells: why one is blank, and how many identities they break. */
-export const besideConcerned = (cells: readonly CellId[]): string => `
-      left join (
+/** What was found about these cells of each report: why one is blank, and how many identities they break. */
+export const concernedBy = (cells: readonly CellId[]): string => `
         select
           report,
           min(rule) filter (where kind = 'blank') as blank,
@@ -28,7 +27,11 @@ export const besideConcerned = (cells: readonly CellId[]): string => `
         from findings
         where ${isAbout(cells)}
         group by report
-      ) as concerned on concerned.report = reports.report`;
+      `;
+
+/** Joins each report with what was found about these cells. */
+export const besideConcerned = (cells: readonly CellId[]): string => `
+      left join (${concernedBy(cells)}) as concerned on concerned.report = reports.report`;
 
 /** Whether the numbers a figure needs break no identity of the form. */
 export const isTrusted = "coalesce(concerned.failures, 0) = 0";

@@ -1,6 +1,6 @@
 import { metricOf } from "../metrics/metrics.ts";
 import type { View } from "../view/view.ts";
-import { besideConcerned, concernedReads, isTrusted } from "./concerned.ts";
+import { besideConcerned, concernedBy, concernedReads, isTrusted } from "./concerned.ts";
 import { measure } from "./measure.ts";
 import type { Query } from "./query.ts";
 import { allOf, type Filter, inYears, ofPeers, peerReads } from "./where.ts";
@@ -59,6 +59,7 @@ export const leagueTable = (view: View, group: Filter = ofPeers(view)): Query<Le
       group by reports.body
       order by reports.body`,
     values: [...formats, ...filter.values],
+    shared: [concernedBy(restsOn)],
     reads: {
       reports: ["report", "format", ...peerReads.reports, ...cells],
       bodies: peerReads.bodies,

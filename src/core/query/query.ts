@@ -10,6 +10,8 @@ export interface Query<Row> {
   readonly sql: string;
   readonly values: readonly Value[];
   readonly reads: Reads;
+  /** Selects within its SQL that the same question about other bodies or years shares. */
+  readonly shared?: readonly string[];
   /** All it looks at of one table are the rows with this value; its SQL begins with `select`. */
   readonly few?: {
     readonly table: DatasetTable;
