@@ -18,7 +18,8 @@ const gathering = 60;
 
 const isByCourse = ({ sort }: View): boolean => /^-?(change|trend)$/u.test(sort ?? "");
 
-interface Asked {
+/** Of which league the past is told, and of whom in it. */
+export interface Told {
   readonly view: View;
   readonly order: readonly string[];
 }
@@ -31,7 +32,7 @@ interface Brought {
 const nothing: Brought = { bodies: new Set(), rows: [] };
 
 /** Brings the past of bodies that are wanted one by one, those of one moment together. */
-function useWanted(asked: Ref<Asked>) {
+function useWanted(asked: Ref<Told>) {
   const wanted = shallowRef<readonly string[]>([]);
   const brought = shallowRef(nothing);
   const { rows, pending, error } = useQuery(() =>
@@ -72,7 +73,7 @@ function useWanted(asked: Ref<Asked>) {
  * How the metric moved for each body of a league. A long league brings the past of the first bodies, then
  * of those that come into sight, and everyone's only to sort by it or to save it.
  */
-export function useCourses(asked: Ref<Asked>) {
+export function useCourses(asked: Ref<Told>) {
   const isWhole = shallowRef(false);
   watch(asked, () => {
     isWhole.value = false;

@@ -5,20 +5,30 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import { type Metric } from "#core/metrics/metric.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import { leagueOf, type LeagueOutcome, leagueQuestions } from "#core/query/leagueOf.ts";
+import type { BodyRow } from "#core/query/catalog.ts";
+import { longLeague } from "#core/query/leagueYears.ts";
 import type { Query } from "#core/query/query.ts";
 import type { View } from "#core/view/view.ts";
-import { type Past, useCourses } from "./useCourses.ts";
+import { type Past, type Told, useCourses } from "./useCourses.ts";
 
 interface Drawn {
   readonly view: View;
   readonly outcome: LeagueOutcome;
 }
 
-/** The bodies whose past is told: those of the table, which alone tells it. */
-const toldIn = ({ outcome, view }: Drawn): readonly string[] =>
-  outcome.kind === "league" && view.tab === "table"
-    ? outcome.league.entries.map(({ body }) => body)
-    : [];
+const idsOf = (of: readonly { readonly body: string }[]) => of.map(({ body }) => body);
+
+/** Whose past is told: that of the bodies of the table, which alone tells it. */
+const toldIn = ({ outcome, view }: Drawn): Told => ({
+  view,
+  order: outcome.kind === "league" && view.tab === "table" ? idsOf(outcome.league.entries) : [],
+});
+
+/** No league of a small dataset is long: all its past is asked for with it, before it is known. */
+const toldBefore = (view: View, bodies: readonly BodyRow[]): Told | null => {
+  if (bodies.length > longLeague.from) return null;
+  return { view, order: view.tab === "table" ? bodies.map(({ id }) => id) : [] };
+};
 
 /** A league with the choices it answers: while another is on its way, the one before stays whole. */
 export interface ShownLeague extends Drawn {
@@ -49,7 +59,7 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
   });
   const drawing = computed<Drawn>((before) => (isWaiting.value && before ? before : drawn()));
   const courses = useCourses(
-    computed(() => ({ view: drawing.value.view, order: toldIn(drawing.value) })),
+    computed(() => toldBefore(view.value, catalog.bodies) ?? toldIn(drawing.value)),
   );
   const pending = computed(() => isWaiting.value || courses.pending.value);
 
