@@ -86,11 +86,11 @@ const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], cont
 
 /** Rows in the order of their bodies, without sorting; those of unknown bodies come last. */
 const inOrderOf = (bodies: Bodies, rows: readonly LeagueRow[]): readonly LeagueRow[] => {
-  const { places } = rosterOf(bodies);
+  const places = rosterOf(bodies).placesOf(idsOf(rows));
   const ordered = new Array<LeagueRow | undefined>(bodies.length);
   const unknown: LeagueRow[] = [];
-  for (const row of rows) {
-    const place = places.get(row.body);
+  for (const [at, row] of rows.entries()) {
+    const place = places[at];
     if (place === undefined) unknown.push(row);
     else ordered[place] = row;
   }

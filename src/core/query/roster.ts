@@ -2,21 +2,51 @@ import type { BodyRow } from "./catalog.ts";
 
 /** What is asked of a list of bodies again and again. */
 interface Roster {
-  /** The place of each body in the list. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The places in the list of bodies asked for, undefined where it does not hold one. */
+  readonly placesOf: (ids: readonly string[]) => readonly (number | undefined)[];
   readonly aggregates: ReadonlySet<string>;
 }
 
 type Bodies = readonly Pick<BodyRow, "id" | "kind">[];
 
-const readOff = (bodies: Bodies): Roster => {
-  const places = new Map<string, number>();
-  const aggregates = new Set<string>();
-  for (const [place, { id, kind }] of bodies.entries()) {
-    if (!places.has(id)) places.set(id, place);
-    if (kind === "aggregate") aggregates.add(id);
+/** As many bodies as are looked at one by one before the next is sought among all. */
+const near = 8;
+
+/** The first of rising texts that does not come before this one. */
+const firstFrom = (texts: readonly string[], text: string): number => {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((texts[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
   }
-  return { places, aggregates };
+  return low;
+};
+
+const readOff = (bodies: Bodies): Roster => {
+  const firstPlaces = new Map<string, number>();
+  for (const [place, { id }] of bodies.entries()) {
+    if (!firstPlaces.has(id)) firstPlaces.set(id, place);
+  }
+  const rising = [...firstPlaces.keys()].toSorted();
+  const places = rising.map((id) => firstPlaces.get(id));
+
+  /** Answers list bodies by rising id, as this does: the next one is near to the last. */
+  const placesOf = (ids: readonly string[]) => {
+    let at = 0;
+    return ids.map((id) => {
+      const isBehind = at > 0 && id <= (rising[at - 1] ?? "");
+      const reach = at + near;
+      while (at < reach && (rising[at] ?? id) < id) at++;
+      if (isBehind || (rising[at] ?? id) < id) at = firstFrom(rising, id);
+      return rising[at] === id ? places[at++] : undefined;
+    });
+  };
+
+  return {
+    placesOf,
+    aggregates: new Set(bodies.flatMap(({ id, kind }) => (kind === "aggregate" ? id : []))),
+  };
 };
 
 const known = new WeakMap<Bodies, Roster>();
