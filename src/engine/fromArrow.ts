@@ -1,7 +1,7 @@
 import { type Data, DataType, Precision, type Table, type Vector } from "apache-arrow";
 import type { Value } from "#core/query/query.ts";
 import type { ColumnKind, Result } from "#core/query/result.ts";
-import type { Answer, Row } from "./database.ts";
+import type { Answer } from "./database.ts";
 import { breaths } from "./breaths.ts";
 import { readTexts } from "./readTexts.ts";
 
@@ -18,65 +18,95 @@ const readPlain: Reader = (value) => {
 const readDate: Reader = (value) =>
   typeof value === "number" ? new Date(value).toISOString().slice(0, 10) : null;
 
-/** Column by column and from Arrow's own buffers: a tenth of the time that its `get` takes. */
-const readNumbers = ({ values, length, nullCount, nullBitmap, offset }: Data): Value[] => {
-  const read = new Array<Value>(length);
+/** Writes the values of a part of a column from this place on. */
+type Filler = (part: Data, column: Value[], from: number) => void;
+
+/**
+ * Column by column and from Arrow's own buffers: a tenth of the time that its `get` takes. Whole numbers are written
+ * as such, since an array of doubles makes an object of each when a row takes it out.
+ */
+const fillNumbers: Filler = ({ values, length, nullCount, nullBitmap, offset }, column, from) => {
   const numbers = values as Float64Array;
   for (let i = 0; i < length; i++) {
     const at = offset + i;
     const isThere = nullCount === 0 || ((nullBitmap[at >> 3] ?? 0) >> (at & 7)) & 1;
-    read[i] = isThere ? (numbers[i] ?? null) : null;
+    const number = numbers[i] ?? 0;
+    const whole = number | 0;
+    if (!isThere) column[from + i] = null;
+    else column[from + i] = whole === number ? whole : number;
   }
-  return read;
 };
 
 const isPlainNumber = (type: DataType): boolean =>
   (DataType.isInt(type) && type.bitWidth <= 32) ||
   (DataType.isFloat(type) && type.precision !== Precision.HALF);
 
+const fillTexts: Filler = (part, column, from) => {
+  const texts = readTexts(part);
+  for (let i = 0; i < texts.length; i++) column[from + i] = texts[i] ?? null;
+};
+
 /** Texts that repeat are read once each. */
-const readRepeated = (part: Data): readonly Value[] => {
+const fillRepeated: Filler = (part, column, from) => {
   const { data = [] } = (part.dictionary ?? {}) as { readonly data?: readonly Data[] };
   const texts = data.flatMap((of) => readTexts(of));
-  return readNumbers(part).map((place) => (place === null ? null : (texts[Number(place)] ?? null)));
-};
-
-const quickReader = (type: DataType): ((part: Data) => readonly Value[]) | null => {
-  if (isPlainNumber(type)) return readNumbers;
-  if (DataType.isUtf8(type)) return readTexts;
-  return DataType.isDictionary(type) && DataType.isUtf8(type.dictionary) ? readRepeated : null;
-};
-
-/** The values of a column, part by part; what has no quick way is read one by one. */
-function* partsOf(vector: Vector): Generator<readonly Value[]> {
-  const { type, data } = vector as { readonly type: DataType; readonly data: readonly Data[] };
-  const quick = quickReader(type);
-  if (quick) {
-    for (const part of data) yield quick(part);
-    return;
+  fillNumbers(part, column, from);
+  for (let at = from; at < from + part.length; at++) {
+    const place = column[at] ?? null;
+    column[at] = place === null ? null : (texts[Number(place)] ?? null);
   }
+};
+
+const quickFiller = (type: DataType): Filler | null => {
+  if (isPlainNumber(type)) return fillNumbers;
+  if (DataType.isUtf8(type)) return fillTexts;
+  return DataType.isDictionary(type) && DataType.isUtf8(type.dictionary) ? fillRepeated : null;
+};
+
+/** Fills a column part by part, with a breath after each; what has no quick way is read one by one. */
+const fillColumn = async (
+  column: Value[],
+  vector: Vector,
+  breathe: () => Promise<void>,
+): Promise<void> => {
+  const { type, data } = vector as { readonly type: DataType; readonly data: readonly Data[] };
+  const fill = quickFiller(type);
   const read = DataType.isDate(type) ? readDate : readPlain;
-  for (let i = 0; i < vector.length; i++) yield [read(vector.get(i))];
-}
+  let from = 0;
+  for (const part of data) {
+    if (fill) fill(part, column, from);
+    else for (let at = from; at < from + part.length; at++) column[at] = read(vector.get(at));
+    from += part.length;
+    await breathe();
+  }
+};
 
 /** Rows that are made between two breaths, at the least. */
 const piece = 4096;
 
-/** Copies of one row have its shape from the start: half the time of giving each its names anew. */
+type Growing = Record<string, Value>;
+
+/**
+ * Copies of one row have its shape and the kinds of its values from the start, and take one column after another: a
+ * third of the time of giving each row its names anew.
+ */
 const fillRows = (
-  rows: Row[],
+  rows: Growing[],
   {
     names,
     columns,
     from,
   }: { names: readonly string[]; columns: readonly (readonly Value[])[]; from: number },
 ): void => {
-  const empty: Row = Object.fromEntries(names.map((name) => [name, null]));
   const to = Math.min(rows.length, from + piece);
-  for (let at = from; at < to; at++) {
-    const row: Record<string, Value> = { ...empty };
-    for (let i = 0; i < names.length; i++) row[names[i] ?? ""] = columns[i]?.[at] ?? null;
-    rows[at] = row;
+  const first = Object.fromEntries(names.map((name, i) => [name, columns[i]?.[from] ?? null]));
+  for (let at = from; at < to; at++) rows[at] = { ...first };
+  for (const [i, name] of names.entries()) {
+    const column = columns[i] ?? [];
+    for (let at = from; at < to; at++) {
+      const row = rows[at];
+      if (row) row[name] = column[at] ?? null;
+    }
   }
 };
 
@@ -84,17 +114,12 @@ const fillRows = (
 export const fromArrow = async (table: Table): Promise<Answer> => {
   const breathe = breaths();
   const names = table.schema.fields.map(({ name }) => name);
-  const columns: (readonly Value[])[] = [];
-  for (let i = 0; i < names.length; i++) {
+  const columns = names.map(() => new Array<Value>(table.numRows));
+  for (const [i, column] of columns.entries()) {
     const vector = table.getChildAt(i);
-    const parts: (readonly Value[])[] = [];
-    for (const part of vector ? partsOf(vector) : []) {
-      parts.push(part);
-      await breathe();
-    }
-    columns.push(parts.length === 1 ? (parts[0] ?? []) : parts.flat());
+    if (vector) await fillColumn(column, vector, breathe);
   }
-  const rows = new Array<Row>(table.numRows);
+  const rows = new Array<Growing>(table.numRows);
   for (let from = 0; from < rows.length; from += piece) {
     fillRows(rows, { names, columns, from });
     await breathe();
