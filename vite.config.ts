@@ -5,7 +5,7 @@ import { answerQuestions } from "./scripts/answerQuestions.ts";
 import { compileAhead } from "./scripts/compileAhead.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { precompress } from "./scripts/precompress.ts";
-import { preloadOpening } from "./scripts/preloadOpening.ts";
+import { preloadPages } from "./scripts/preloadPages.ts";
 import { publishDatasets } from "./scripts/publishDatasets.ts";
 import { relaxPolicy } from "./scripts/relaxPolicy.ts";
 import { sayWhatToCopy } from "./scripts/sayWhatToCopy.ts";
@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [
     vue(),
     relaxPolicy(),
-    preloadOpening(),
+    preloadPages(),
     compileAhead(),
     publishDatasets(),
     answerQuestions(),
@@ -31,7 +31,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: { index: "index.html", sw: "src/offline/serviceWorker.ts" },
+      input: {
+        index: "index.html",
+        ahead: "src/app/ahead.ts",
+        sw: "src/offline/serviceWorker.ts",
+      },
       output: {
         // A service worker has one address for ever, and rules the folder it stands in.
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),

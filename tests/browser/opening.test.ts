@@ -67,6 +67,20 @@ describe("every page", () => {
   });
 });
 
+it("asks for the page of its address, and no other, while the shell is on its way", async () => {
+  const page = await site.browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route(/shell-[^/]+\.js$/u, () => undefined);
+  const answers = page.waitForRequest(/answers-trends\.json$/u);
+  await page.goto(`${site.url}#/trends`, { waitUntil: "commit" });
+  await answers;
+  expect(asked.filter((url) => /View-[^/]+\.js$/u.test(url))).toEqual([
+    expect.stringContaining("TrendsView"),
+  ]);
+  await page.close();
+});
+
 describe("a dataset that cannot be read", () => {
   it.each([
     ["has no descriptor", /datapackage\.json$/u, { status: 404, body: "" }, /datapackage\.json/u],

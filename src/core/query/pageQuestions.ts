@@ -1,4 +1,5 @@
 import { everywhere, resolveView, type Suggested } from "../view/resolveView.ts";
+import type { AnsweredPage } from "../view/answeredPages.ts";
 import type { Page } from "../view/pages.ts";
 import { type View, viewOf } from "../view/view.ts";
 import { acrossReports, mostTogether } from "./acrossReports.ts";
@@ -73,7 +74,7 @@ const quality = (view: View, everyYear: View, { bodies, reports }: Extent): Ques
 export const pageQuestions = (
   suggested: Suggested,
   extent: Extent,
-): Partial<Readonly<Record<Page, Questions>>> => {
+): Readonly<Record<AnsweredPage, Questions>> => {
   const opened = (page: Page): View => resolveView(viewOf(page), suggested);
   return {
     trends: trends(opened("trends")),

@@ -1,0 +1,8 @@
+/** The page that the address names; as long as it names none, the first. */
+const page = /^#\/(\w+)/u.exec(location.hash)?.[1] ?? "overview";
+
+// Which page is asked for stands behind the #, where no server sees it: the links of each page wait
+// without a relation, which those of this page are given while the shell is still on its way.
+for (const link of document.querySelectorAll<HTMLLinkElement>(`link[data-pages~="${page}"]`)) {
+  link.rel = link.dataset["rel"] ?? "";
+}
