@@ -4,24 +4,13 @@ import {
   selectBundle,
   VoidLogger,
 } from "@duckdb/duckdb-wasm";
-import ehModule from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
-import mvpModule from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
-import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
-import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
 import { type RecordBatch, Table } from "apache-arrow";
 import { type Database, databaseConfig, openingStatements, tablesIn } from "./database.ts";
+import { bundles } from "./engineFiles.ts";
 import { EngineFault } from "./engineFault.ts";
 import { fromArrow, resultFromArrow } from "./fromArrow.ts";
 import { statements } from "./statements.ts";
 import { withPatience } from "./withPatience.ts";
-
-const bundles = {
-  eh: { mainModule: ehModule, mainWorker: ehWorker },
-  mvp: { mainModule: mvpModule, mainWorker: mvpWorker },
-};
-
-/** What a page needs to ask anything it has no answer for. */
-export const engineFiles: readonly string[] = [ehModule, ehWorker];
 
 /** DuckDB forgets what it was asked when its worker fails; this never does. */
 const deathOf = (worker: Worker): Promise<never> => {
@@ -78,7 +67,7 @@ const connect = async (db: AsyncDuckDB, mainModule: string): Promise<AsyncDuckDB
 /** DuckDB in a worker of its own, from files of this origin. */
 export const openDatabase = async (): Promise<Database> => {
   const { mainModule, mainWorker } = await selectBundle(bundles);
-  const worker = new Worker(mainWorker ?? ehWorker);
+  const worker = new Worker(mainWorker ?? bundles.eh.mainWorker);
   const death = deathOf(worker);
   const alive = <T>(work: Promise<T>): Promise<T> => Promise.race([work, death]);
   const db = new AsyncDuckDB(new VoidLogger(), worker);

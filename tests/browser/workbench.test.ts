@@ -15,6 +15,7 @@ afterAll(() => site.close());
 const openWorkbench = async (route = "data", reader: Reader = {}): Promise<Page> => {
   const page = await site.openPage(route, reader);
   page.on("console", (message) => message.type() === "error" && refusals.push(message.text()));
+  await page.locator("#sql-workbench").scrollIntoViewIfNeeded();
   await page.locator(".cm-content").waitFor();
   return page;
 };
