@@ -29,11 +29,11 @@ let made = 0;
 
 const rowsAt = async (
   database: Database,
-  { table, column, value }: Few,
+  { table, column, values }: Few,
 ): Promise<readonly RowRange[]> => {
   const { rows } = await database.run(
-    `select rowid as place from ${identifier(table)} where ${identifier(column)} = ? order by rowid`,
-    [value],
+    `select rowid as place from ${identifier(table)} where ${identifier(column)} in (${values.map(() => "?").join(", ")}) order by rowid`,
+    values,
   );
   if (rows.length === 0) return [{ from: 0, to: 0 }];
   return rows.map(({ place }) => ({ from: Number(place), to: Number(place) + 1 }));

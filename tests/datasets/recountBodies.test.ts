@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { metricIds } from "#core/metrics/metrics.ts";
 import { bodyFigures } from "#core/query/bodyFigures.ts";
 import { bodyForms } from "#core/query/bodyForms.ts";
-import { bodyFindings, bodyReports } from "#core/query/bodyReports.ts";
+import { bodyReports, reportFindings } from "#core/query/bodyReports.ts";
 import { bodySeries } from "#core/query/bodySeries.ts";
 import { compare, compareColumns } from "#core/query/compare.ts";
 import { compareFigures, figuresOf } from "#core/query/compareFigures.ts";
@@ -34,10 +34,9 @@ const named = ["received", "closed", "disclosure-rate"] as const;
 
 /** The sentence of a body's page for each year it reported. */
 const sentencesOf = async (body: string) => {
-  const forms = bodyForms(
-    await engine.query(bodyReports(body)),
-    await engine.query(bodyFindings(body)),
-  );
+  const reports = await engine.query(bodyReports(body));
+  const findings = reportFindings(reports.map(({ report }) => report));
+  const forms = bodyForms(reports, await engine.query(findings));
   const rows = bodySeries(forms, named, "a");
   return forms.map((form) => {
     const figures = bodyFigures(rows, { form, basis: "a", peers: [] });

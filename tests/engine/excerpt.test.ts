@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { bodyReports } from "#core/query/bodyReports.ts";
+import { bodyExpected, bodyReports, reportFindings } from "#core/query/bodyReports.ts";
 import { createEngine } from "#engine/engine.ts";
 import { memoryDataset, openMemoryEngine } from "../support/memoryEngine.ts";
 
@@ -20,6 +20,13 @@ const dataset = memoryDataset({
       [total]: year === 2022 ? null : 10 * at + (year - 2020),
     })),
   ),
+  findings: ["a-2021", "a-2021", "b-2021", "b-2022", "c-2022"].map((report, at) => ({
+    report,
+    kind: "blank",
+    rule: "dash",
+    cells: at % 2 ? total : "disputes.reviews.total",
+  })),
+  expected: ["a", "b", "c"].flatMap((body) => [2021, 2022].map((year) => ({ body, year }))),
 });
 
 const engineAbove = (excerptAbove: number) =>
@@ -32,6 +39,15 @@ it.each(["b", "c", "of no report"])(
     expect(await engineAbove(0).query(bodyReports(body))).toEqual(whole);
   },
 );
+
+it.each([
+  ["findings of some reports", reportFindings(["a-2021", "b-2022", "c-2023"])],
+  ["findings of a report without", reportFindings(["c-2023"])],
+  ["years of a body", bodyExpected("b")],
+])("answers for the %s of a large table what it answers of a small one", async (_, question) => {
+  const whole = await engineAbove(100).query<unknown>(question);
+  expect(await engineAbove(0).query<unknown>(question)).toEqual(whole);
+});
 
 it("leaves the cells of the others where they are, and nothing behind", async () => {
   const engine = engineAbove(0);

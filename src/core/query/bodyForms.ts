@@ -44,8 +44,8 @@ const blanksIn = (rows: readonly FindingRow[]): BodyForm["blanks"] =>
     ),
   );
 
-const findingsIn = (rows: readonly FindingRow[]): readonly FormFinding[] =>
-  rows.flatMap(({ report, year, rule, at, cells, expected, actual }) =>
+const findingsIn = (rows: readonly FindingRow[], year: number): readonly FormFinding[] =>
+  rows.flatMap(({ report, rule, at, cells, expected, actual }) =>
     isCheckId(rule) && expected !== null && actual !== null
       ? [
           {
@@ -62,7 +62,7 @@ const findingsIn = (rows: readonly FindingRow[]): readonly FormFinding[] =>
       : [],
   );
 
-/** The answers of `bodyReports` and `bodyFindings` put together, in the order of the years. */
+/** The answers of `bodyReports` and `reportFindings` put together, in the order of the years. */
 export const bodyForms = (
   reports: readonly BodyReportRow[],
   findings: readonly FindingRow[],
@@ -75,7 +75,10 @@ export const bodyForms = (
       format: report.format === "2019" ? "2019" : "2021",
       layout: report.layout === "23" ? "23" : "25",
       blanks: blanksIn(found.filter(({ kind }) => kind === "blank")),
-      findings: findingsIn(found.filter(({ kind }) => kind === "check")),
+      findings: findingsIn(
+        found.filter(({ kind }) => kind === "check"),
+        report.year,
+      ),
     };
   });
 

@@ -40,14 +40,13 @@ export const bodyReports = (body: string): Query<BodyReportRow> => {
       order by year, kind`,
     values: [body],
     reads: { reports: names },
-    few: { table: "reports", column: "body", value: body },
+    few: { table: "reports", column: "body", values: [body] },
   };
 };
 
 /** A finding or a blank of one report; `cells` are cell ids parted by spaces. */
 export interface FindingRow {
   readonly report: string;
-  readonly year: number;
   readonly kind: "check" | "blank";
   readonly rule: string;
   readonly at: string | null;
@@ -58,36 +57,40 @@ export interface FindingRow {
   readonly printed: string | null;
 }
 
-/** Everything found in the reports of one body. */
-export const bodyFindings = (body: string): Query<FindingRow> => ({
+/** What one table holds of some reports, in the order of the reports. */
+const ofReports = <Row>(
+  table: "findings" | "narrative",
+  columns: readonly string[],
+  { reports, order }: { readonly reports: readonly string[]; readonly order: string },
+): Query<Row> => ({
   sql: `
-    select
-      findings.report, reports.year, findings.kind, findings.rule, findings.at, findings.cells,
-      findings.severity, findings.expected, findings.actual, findings.printed
-    from findings
-    join reports on reports.report = findings.report
-    where reports.body = ?
-    order by reports.year, findings.kind desc, findings.rule, findings.at`,
-  values: [body],
-  reads: {
-    reports: ["report", "body", "year"],
-    findings: [
-      "report",
-      "kind",
-      "rule",
-      "at",
-      "cells",
-      "severity",
-      "expected",
-      "actual",
-      "printed",
-    ],
-  },
+    select ${columns.map((name) => identifier(name)).join(", ")}
+    from ${table}
+    where report in (${reports.map(() => "?").join(", ")})
+    order by report, ${order}`,
+  values: reports,
+  reads: { [table]: columns },
+  few: { table, column: "report", values: reports },
 });
+
+const findingColumns = [
+  "report",
+  "kind",
+  "rule",
+  "at",
+  "cells",
+  "severity",
+  "expected",
+  "actual",
+  "printed",
+] as const satisfies readonly (keyof FindingRow)[];
+
+/** Everything found in some reports. */
+export const reportFindings = (reports: readonly string[]): Query<FindingRow> =>
+  ofReports("findings", findingColumns, { reports, order: 'kind desc, rule, "at"' });
 
 export interface NarrativeRow {
   readonly report: string;
-  readonly year: number;
   readonly id: string;
   readonly value: number;
   readonly unit: string | null;
@@ -96,22 +99,18 @@ export interface NarrativeRow {
   readonly evidence: string | null;
 }
 
-/** The counts that one body states in its prose. */
-export const bodyNarrative = (body: string): Query<NarrativeRow> => ({
-  sql: `
-    select
-      narrative.report, reports.year, narrative.id, narrative.value, narrative.unit,
-      narrative.label, narrative.evidence
-    from narrative
-    join reports on reports.report = narrative.report
-    where reports.body = ?
-    order by reports.year, narrative.id`,
-  values: [body],
-  reads: {
-    reports: ["report", "body", "year"],
-    narrative: ["report", "id", "value", "unit", "label", "evidence"],
-  },
-});
+const narrativeColumns = [
+  "report",
+  "id",
+  "value",
+  "unit",
+  "label",
+  "evidence",
+] as const satisfies readonly (keyof NarrativeRow)[];
+
+/** The counts that some reports state in their prose. */
+export const reportNarrative = (reports: readonly string[]): Query<NarrativeRow> =>
+  ofReports("narrative", narrativeColumns, { reports, order: "id" });
 
 /** A year for which a body was to report, and whether the dataset holds its report. */
 export interface BodyExpectedRow {
@@ -124,4 +123,5 @@ export const bodyExpected = (body: string): Query<BodyExpectedRow> => ({
   sql: "select year, status from expected where body = ? order by year",
   values: [body],
   reads: { expected: ["body", "year", "status"] },
+  few: { table: "expected", column: "body", values: [body] },
 });

@@ -12,11 +12,11 @@ export interface Query<Row> {
   readonly reads: Reads;
   /** Selects within its SQL that the same question about other bodies or years shares. */
   readonly shared?: readonly string[];
-  /** All it looks at of one table are the rows with this value; its SQL begins with `select`. */
+  /** All it looks at of one table are the rows with one of these values; its SQL begins with `select`. */
   readonly few?: {
     readonly table: DatasetTable;
     readonly column: string;
-    readonly value: string;
+    readonly values: readonly string[];
   };
   /** Never set: carries the row type. */
   readonly row?: Row;

@@ -3,7 +3,7 @@ import { metricIds, metricOf } from "#core/metrics/metrics.ts";
 import { bodyFigures } from "#core/query/bodyFigures.ts";
 import { type BodyForm, bodyForms } from "#core/query/bodyForms.ts";
 import { bodyPeers, peerView } from "#core/query/bodyPeers.ts";
-import { bodyFindings, bodyReports } from "#core/query/bodyReports.ts";
+import { bodyReports, reportFindings } from "#core/query/bodyReports.ts";
 import { bodySeries, bodyYears } from "#core/query/bodySeries.ts";
 import { bodyList, type BodyRow } from "#core/query/catalog.ts";
 
@@ -19,8 +19,11 @@ let bodies: readonly BodyRow[];
 
 const bodyOf = (id: string): BodyRow => bodies.find((body) => body.id === id)!;
 
-const formsOf = async (id: string): Promise<readonly BodyForm[]> =>
-  bodyForms(await engine.query(bodyReports(id)), await engine.query(bodyFindings(id)));
+const formsOf = async (id: string): Promise<readonly BodyForm[]> => {
+  const reports = await engine.query(bodyReports(id));
+  const findings = reportFindings(reports.map(({ report }) => report));
+  return bodyForms(reports, await engine.query(findings));
+};
 
 beforeAll(async () => {
   engine = await openFolder("datasets/china-sample");

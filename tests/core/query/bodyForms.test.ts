@@ -23,7 +23,6 @@ const report = (year: number, more: Partial<BodyReportRow> = {}): BodyReportRow 
 
 const finding = (more: Partial<FindingRow>): FindingRow => ({
   report: "b-2024",
-  year: 2024,
   kind: "blank",
   rule: "dash",
   at: null,
@@ -98,7 +97,6 @@ it("follows a cell over the years, with what involves it", () => {
       finding({ rule: "empty", cells: "requests.closed.total" }),
       finding({
         report: "b-2023",
-        year: 2023,
         kind: "check",
         rule: "outcomes-sum",
         at: "total",

@@ -4,7 +4,6 @@ import type { NarrativeRow } from "#core/query/bodyReports.ts";
 
 const row = (id: string, evidence: string | null): NarrativeRow => ({
   report: "r",
-  year: 2023,
   id,
   value: 1,
   unit: "件",

@@ -5,7 +5,12 @@ import { type CellId, cells } from "#core/form/cells.ts";
 import { narrowSections, paperSections } from "#core/form/paperTable.ts";
 import { tableIds } from "#core/form/tables.ts";
 import { type BodyForm, bodyForms, cellState, type CellState } from "#core/query/bodyForms.ts";
-import { bodyExpected, bodyFindings, bodyNarrative, bodyReports } from "#core/query/bodyReports.ts";
+import {
+  bodyExpected,
+  bodyReports,
+  reportFindings,
+  reportNarrative,
+} from "#core/query/bodyReports.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
@@ -21,8 +26,14 @@ const bodies = [...new Set(sheets.map(({ body }) => body))];
 let engine: Engine;
 let forms: ReadonlyMap<string, BodyForm>;
 
-const formsOf = async (body: string): Promise<readonly BodyForm[]> =>
-  bodyForms(await engine.query(bodyReports(body)), await engine.query(bodyFindings(body)));
+const idsOf = (reports: readonly { readonly report: string }[]) =>
+  reports.map(({ report }) => report);
+
+const formsOf = async (body: string): Promise<readonly BodyForm[]> => {
+  const reports = await engine.query(bodyReports(body));
+  if (reports.length === 0) return [];
+  return bodyForms(reports, await engine.query(reportFindings(idsOf(reports))));
+};
 
 beforeAll(async () => {
   engine = await openFolder(folder);
@@ -103,7 +114,8 @@ describe("the forms of a body", () => {
 
 it("finds every count of the prose, as its sheet states it", async () => {
   for (const body of bodies) {
-    const rows = await engine.query(bodyNarrative(body));
+    const reports = await engine.query(bodyReports(body));
+    const rows = await engine.query(reportNarrative(idsOf(reports)));
     const stated = sheets
       .filter((report) => report.body === body)
       .flatMap(({ id: report, narrative }) =>

@@ -3,7 +3,13 @@ import { useQuery } from "#app/composables/useQuery.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { bodyForms } from "#core/query/bodyForms.ts";
-import { bodyExpected, bodyFindings, bodyNarrative, bodyReports } from "#core/query/bodyReports.ts";
+import type { Query } from "#core/query/query.ts";
+import {
+  bodyExpected,
+  bodyReports,
+  reportFindings,
+  reportNarrative,
+} from "#core/query/bodyReports.ts";
 
 /** The body that the address names, its forms over the years, and the one that is shown. */
 export function useBody() {
@@ -15,17 +21,15 @@ export function useBody() {
   const question = computed(() => (id.value === null ? null : bodyReports(id.value)));
 
   const reports = useQuery(() => question.value);
-  const findings = useQuery(() => (id.value === null ? null : bodyFindings(id.value)));
-  const narrative = useQuery(() => (id.value === null ? null : bodyNarrative(id.value)));
   const expected = useQuery(() => (id.value === null ? null : bodyExpected(id.value)));
 
   /** Answers about the body before stay until the new ones come; they are not this body's. */
-  const forms = computed(() =>
-    bodyForms(
-      reports.rows.value.filter((row) => row.body === id.value),
-      findings.rows.value,
-    ),
-  );
+  const own = computed(() => reports.rows.value.filter((row) => row.body === id.value));
+  const ofOwn = <Row>(ask: (reports: readonly string[]) => Query<Row>) =>
+    useQuery(() => (own.value.length > 0 ? ask(own.value.map(({ report }) => report)) : null));
+  const findings = ofOwn(reportFindings);
+  const narrative = ofOwn(reportNarrative);
+  const forms = computed(() => bodyForms(own.value, findings.rows.value));
   const form = computed(
     () =>
       forms.value.find(({ year }) => year === view.value.year?.to) ?? forms.value.at(-1) ?? null,
