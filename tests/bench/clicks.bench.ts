@@ -1,6 +1,6 @@
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
-import { type Figure, figures, clickThrough } from "./clicks.ts";
+import { clickThrough, type Figure, figures, sortThrough } from "./clicks.ts";
 import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
 import { type Measure, type Measurement, percentile } from "./measurement.ts";
 
@@ -54,9 +54,28 @@ const measureFigure = async (
   }
 };
 
+const measureSorting = async (
+  url: string,
+  { name, title }: Size,
+): Promise<readonly Measurement[]> => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1800 } });
+    const times = await sortThrough(page, { url, dataset: name });
+    const what = `heading to the league in its order, ${title}`;
+    return [
+      { what: `${what}, median`, value: percentile(times, 0.5), unit: "ms" },
+      { what: `${what}, p95`, value: percentile(times, 0.95), unit: "ms" },
+    ];
+  } finally {
+    await browser.close();
+  }
+};
+
 /**
  * Twenty clicks on the list of levels, on each figure and each size of data: until the first frame with the
- * redrawn chart or table, and until one with the whole page. A frame comes every 16.7 ms.
+ * redrawn chart or table, and until one with the whole page. A frame comes every 16.7 ms. And clicks that sort the
+ * league of departments.
  */
 export const measure: Measure = async () => {
   const measurements: Measurement[] = [];
@@ -67,6 +86,7 @@ export const measure: Measure = async () => {
       for (const figure of Object.values(figures)) {
         measurements.push(...(await measureFigure(server.url, size, figure)));
       }
+      measurements.push(...(await measureSorting(server.url, size)));
     } finally {
       await server.close();
     }

@@ -5,6 +5,8 @@ export interface Figure {
   /** What is waited for. */
   readonly title: string;
   readonly address: string;
+  /** Choices under each of which the levels are gone through, so that no question of the figure was asked before. */
+  readonly turns: readonly string[];
   readonly shown: string;
 }
 
@@ -14,21 +16,36 @@ const drawn = ":not(:has(.place, .canvas:empty, .plot[aria-busy=true]))";
 /** A choice that leaves no report shows the ways back in place of the figure. */
 const orNothing = ", main[data-ready=true] .ways";
 
+const years = [2025, 2024, 2023, 2022, 2021].map((year) => `year=${year}`);
+
+const metrics = ["refusal-rate", "received", "closed", "reviews", "suits"].map(
+  (metric) => `metric=${metric}`,
+);
+
 export const figures = {
   overview: {
     title: "flow of the overview",
     address: "overview?",
+    turns: years,
     shown: `[data-figure=flow][aria-busy=false]${drawn}${orNothing}`,
   },
   league: {
     title: "league table",
     address: "league?",
+    turns: years,
     shown: `.answer[aria-busy=false] [data-figure=league]${orNothing}`,
   },
   funnel: {
     title: "funnel",
     address: "league?tab=funnel&",
+    turns: years,
     shown: `.answer[aria-busy=false] [data-figure=funnel]${drawn}${orNothing}`,
+  },
+  trends: {
+    title: "trends of all bodies",
+    address: "trends?by=body&",
+    turns: metrics,
+    shown: `[data-figure=trends][aria-busy=false]${drawn}${orNothing}`,
   },
 } as const satisfies Record<string, Figure>;
 
@@ -66,7 +83,7 @@ const click = (page: Page, shown: string, index: number): Promise<Click> =>
     { selectors: [shown, isReady], chosen: index },
   );
 
-/** Clicks through the levels in one year after another, so that no question of the figure was asked before. */
+/** Clicks through the levels, turn after turn. */
 export const clickThrough = async (
   page: Page,
   {
@@ -75,8 +92,8 @@ export const clickThrough = async (
     figure,
   }: { readonly url: string; readonly dataset: string; readonly figure: Figure },
 ): Promise<readonly Click[]> => {
-  const turnTo = async (year: number): Promise<void> => {
-    await page.goto(`${url}#/${figure.address}dataset=${dataset}&year=${year}`);
+  const turnTo = async (turn: string): Promise<void> => {
+    await page.goto(`${url}#/${figure.address}dataset=${dataset}&${turn}`);
     // The page takes note of its new address in the frame after.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -84,12 +101,34 @@ export const clickThrough = async (
     await page.locator(isReady).waitFor({ timeout: 180_000 });
   };
   // The first choices open the engine and bring the columns.
-  await turnTo(2019);
+  await turnTo("year=2019");
   for (const level of [1, 2]) await click(page, figure.shown, level);
   const times: Click[] = [];
-  for (const year of [2025, 2024, 2023, 2022, 2021]) {
-    await turnTo(year);
+  for (const turn of figure.turns) {
+    await turnTo(turn);
     for (const level of [1, 2, 3, 4]) times.push(await click(page, figure.shown, level));
   }
   return times;
+};
+
+/** Sorts the league of departments by its rates, back and forth: milliseconds until a frame shows the new order. */
+export const sortThrough = async (
+  page: Page,
+  { url, dataset }: { readonly url: string; readonly dataset: string },
+): Promise<readonly number[]> => {
+  await page.goto(`${url}#/league?dataset=${dataset}&year=2024&level=department`);
+  await page.locator(isReady).waitFor({ timeout: 180_000 });
+  return page.evaluate(async (selector) => {
+    const times: number[] = [];
+    for (let click = 0; click < 12; click++) {
+      const heading = document.querySelector<HTMLElement>(selector);
+      const before = heading?.ariaSort;
+      const started = performance.now();
+      heading?.querySelector("button")?.click();
+      do await new Promise((resolve) => requestAnimationFrame(resolve));
+      while (heading?.ariaSort === before);
+      times.push(performance.now() - started);
+    }
+    return times;
+  }, "[data-figure=league] th.number");
 };
