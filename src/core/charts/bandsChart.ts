@@ -1,6 +1,6 @@
 import type { LineSeriesOption } from "echarts/charts";
 import { formatNumber, formatShare } from "../format/format.ts";
-import type { TrendLine } from "../query/trendLines.ts";
+import { type TrendLine, valuesOf } from "../query/trendLines.ts";
 import { type Band, quantileBands } from "../statistics/quantileBands.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
@@ -107,13 +107,12 @@ const spread = (bands: readonly Band[], { theme }: ChartContext): readonly LineS
 
 /** Many lines as the spread they fill: the middle half darker, the median a line, the chosen drawn out. */
 export const bandsChart = (
-  { lines, spreading = lines, metric, isIndex, nameOf }: Multiples,
+  { lines, values = valuesOf(lines), metric, isIndex, nameOf }: Multiples,
   chosen: readonly string[],
   context: ChartContext,
 ): Chart => {
   const { theme, language } = context;
   const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
-  const values = spreading.map(({ years: points }) => points.map(({ value }) => value));
   const bands = quantileBands(values, probabilities);
   const isShare = metric.kind === "rate" && !isIndex;
   const print = printer(isShare, language);

@@ -8,8 +8,8 @@ export interface Multiples {
   readonly metric: Metric;
   readonly isIndex: boolean;
   readonly nameOf: (key: string) => string;
-  /** The lines whose spread is drawn where there are many; by default all. */
-  readonly spreading?: readonly TrendLine[];
+  /** The values by line and year whose spread is drawn where there are many; by default all. */
+  readonly values?: readonly (readonly (number | null)[])[];
   /** Lines the reader picked out; the others stand back. */
   readonly picked?: readonly string[];
 }

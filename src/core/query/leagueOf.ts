@@ -9,7 +9,7 @@ import { choosePeers, needsSizes, type PeerRefusal } from "./peers.ts";
 import { type PeerSize, peerSizes } from "./peerSizes.ts";
 import type { Query } from "./query.ts";
 import { referenceKind, referenceOf, referenceTable } from "./reference.ts";
-import { rosterOf } from "./roster.ts";
+import { inOrderOf } from "./roster.ts";
 
 /** What a league asks of a dataset; null is not asked. */
 export interface LeagueQuestions {
@@ -84,19 +84,6 @@ const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], cont
   }
 };
 
-/** Rows in the order of their bodies, without sorting; those of unknown bodies come last. */
-const inOrderOf = (bodies: Bodies, rows: readonly LeagueRow[]): readonly LeagueRow[] => {
-  const places = rosterOf(bodies).placesOf(idsOf(rows));
-  const ordered = new Array<LeagueRow | undefined>(bodies.length);
-  const unknown: LeagueRow[] = [];
-  for (const [at, row] of rows.entries()) {
-    const place = places[at];
-    if (place === undefined) unknown.push(row);
-    else ordered[place] = row;
-  }
-  return [...ordered.filter((row) => row !== undefined), ...unknown];
-};
-
 interface Context {
   readonly view: View;
   /** In the order in which the league lists them. */
@@ -112,7 +99,7 @@ export const leagueOf = (answers: LeagueAnswers, context: Context): LeagueOutcom
   const peers = choosePeers(answers.sizes, view);
   if ("cannot" in peers) return { kind: "peers", cannot: peers.cannot };
   const near = answers.table.filter(({ body }) => peers.members?.has(body) ?? true);
-  const rows = inOrderOf(bodies, withoutConflicts(near, view, bodies));
+  const rows = inOrderOf(bodies, withoutConflicts(near, view, bodies), ({ body }) => body);
   const conflicts = memberConflicts(idsOf(rows), bodies);
   if (conflicts.length > 0) return { kind: "members", conflicts };
   const reference = askedReference(answers, rows, context);

@@ -49,6 +49,23 @@ const readOff = (bodies: Bodies): Roster => {
   };
 };
 
+/** Things in the order of their bodies, without sorting; those of unknown bodies come last. */
+export const inOrderOf = <Thing>(
+  bodies: Bodies,
+  things: readonly Thing[],
+  idOf: (thing: Thing) => string,
+): readonly Thing[] => {
+  const places = rosterOf(bodies).placesOf(things.map(idOf));
+  const ordered = new Array<Thing | undefined>(bodies.length);
+  const unknown: Thing[] = [];
+  for (const [at, thing] of things.entries()) {
+    const place = places[at];
+    if (place === undefined) unknown.push(thing);
+    else ordered[place] = thing;
+  }
+  return [...ordered.filter((thing) => thing !== undefined), ...unknown];
+};
+
 const known = new WeakMap<Bodies, Roster>();
 
 /** Read off once for each list: every league of a nation needs it, and its 100,000 bodies stay the same. */

@@ -74,17 +74,14 @@ export const trendLines = (
   });
 };
 
-/** Lines without the years that rest on so few cases that chance alone would spread them. */
-export const restingOnEnough = (
+/** The values of each line by year, without those that rest on so few cases that chance alone would spread them. */
+export const valuesOf = (
   lines: readonly TrendLine[],
-  minimum: number,
-): readonly TrendLine[] =>
-  lines.map((line) => ({
-    ...line,
-    years: line.years.map((year) =>
-      (year.row?.denominator ?? 0) < minimum ? { ...year, value: null, interval: null } : year,
-    ),
-  }));
+  minimum = 0,
+): readonly (readonly (number | null)[])[] =>
+  lines.map(({ years }) =>
+    years.map(({ value, row }) => ((row?.denominator ?? 0) < minimum ? null : value)),
+  );
 
 /** Why a line has no point at all; null where it has one. */
 export const emptiness = ({ years }: TrendLine): "no-denominator" | "no-figure" | null => {

@@ -1,5 +1,4 @@
 import { formatNumber, formatShare } from "../format/format.ts";
-import type { TrendLine } from "../query/trendLines.ts";
 import { quantileBands } from "../statistics/quantileBands.ts";
 import type { Language, Text } from "../text.ts";
 import { counted } from "./count.ts";
@@ -13,28 +12,33 @@ interface Middle {
   readonly threeQuarters: number;
 }
 
-const middles = (lines: readonly TrendLine[]): readonly Middle[] => {
-  const bands = quantileBands(
-    lines.map(({ years }) => years.map(({ value }) => value)),
-    quarters,
-  );
+/** Many lines by their years. */
+interface Spread {
+  readonly years: readonly number[];
+  /** By line and year. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
+const middles = ({ years, values }: Spread): readonly Middle[] => {
+  const bands = quantileBands(values, quarters);
   return bands.flatMap(({ quantiles: [quarter, median, threeQuarters] }, at) => {
-    const year = lines[0]?.years[at]?.year;
+    const year = years[at];
     const isKnown = quarter != null && median != null && threeQuarters != null;
     return isKnown && year !== undefined ? [{ year, quarter, median, threeQuarters }] : [];
   });
 };
 
 /** Where the middle of many lines stood in the first and the last year, and how far they spread. */
-export const bandsSentence = (lines: readonly TrendLine[], isShare: boolean): Text => {
-  const known = middles(lines);
+export const bandsSentence = (spread: Spread, isShare: boolean): Text => {
+  const known = middles(spread);
+  const lines = spread.values;
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last)
     return { zh: "没有可以画出分布的数字", en: "No figures to draw a spread of" };
   const print = (value: number, language: Language): string =>
     isShare ? formatShare(value, language) : formatNumber(Math.round(value * 10) / 10, language);
-  const spread = {
+  const half = {
     zh: `${last.year} 年居中的一半在 ${print(last.quarter, "zh")} 至 ${print(last.threeQuarters, "zh")} 之间`,
     en: `the middle half of ${last.year} from ${print(last.quarter, "en")} to ${print(last.threeQuarters, "en")}`,
   };
@@ -44,7 +48,7 @@ export const bandsSentence = (lines: readonly TrendLine[], isShare: boolean): Te
   };
   const isOne = first === last;
   return {
-    zh: `${formatNumber(lines.length, "zh")} 条线的中位数：${isOne ? "" : before.zh}${last.year} 年 ${print(last.median, "zh")}；${spread.zh}`,
-    en: `The median of ${counted(lines.length, "line", "lines")}: ${isOne ? "" : before.en}${print(last.median, "en")} in ${last.year}; ${spread.en}`,
+    zh: `${formatNumber(lines.length, "zh")} 条线的中位数：${isOne ? "" : before.zh}${last.year} 年 ${print(last.median, "zh")}；${half.zh}`,
+    en: `The median of ${counted(lines.length, "line", "lines")}: ${isOne ? "" : before.en}${print(last.median, "en")} in ${last.year}; ${half.en}`,
   };
 };

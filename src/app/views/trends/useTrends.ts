@@ -7,6 +7,7 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import { isLevel, levels } from "#core/dataset/levels.ts";
 import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
+import { inOrderOf } from "#core/query/roster.ts";
 import { series } from "#core/query/series.ts";
 import { shortNames } from "#core/sentences/shortNames.ts";
 import { trendLines } from "#core/query/trendLines.ts";
@@ -29,13 +30,10 @@ export function useTrends() {
   );
   const pooled = useQuery(() => pooledQuestion.value);
   const metric = computed(() => metricOf(view.value.metric));
-  const order = computed(() => new Map(catalog.bodies.map(({ id }, at) => [id, at])));
-
-  const lines = computed(() =>
-    trendLines(answer.rows.value, metric.value, view.value.index).toSorted(
-      (a, b) => (order.value.get(a.key) ?? 0) - (order.value.get(b.key) ?? 0),
-    ),
-  );
+  const lines = computed(() => {
+    const found = trendLines(answer.rows.value, metric.value, view.value.index);
+    return view.value.by === "body" ? inOrderOf(catalog.bodies, found, ({ key }) => key) : found;
+  });
 
   const shortNamesOf = computed(() => shortNames(lines.value.map(({ key }) => bodyName(key))));
 
