@@ -1,18 +1,44 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { descriptorFile } from "#core/dataset/dataPackage.ts";
-import { bodyList, regionList, yearList } from "#core/query/catalog.ts";
+import { bodyQuestions, mostAnswered, peerQuestion } from "#core/query/bodyQuestions.ts";
+import { bodyReports } from "#core/query/bodyReports.ts";
+import { bodyList, type BodyRow, regionList, yearList } from "#core/query/catalog.ts";
 import { leagueOf, leagueQuestions } from "#core/query/leagueOf.ts";
 import { openingLeague, openingQuestions } from "#core/query/openingQuestions.ts";
 import { pageQuestions } from "#core/query/pageQuestions.ts";
+import type { Query } from "#core/query/query.ts";
 import { suggest } from "#core/query/suggest.ts";
 import { answerQuestions, type Opening } from "#engine/answerQuestions.ts";
+import { questionKey } from "#engine/cached.ts";
 import { openDataset } from "#engine/dataset.ts";
 import type { Engine } from "#engine/engine.ts";
 import { openFolder } from "#engine/node.ts";
 import { folderFiles } from "#engine/nodeFiles.ts";
 
 const answersFile = "answers.json";
+
+/** What the page of each body asks as it opens, named by its place: its id may be no name for a file. */
+const questionsOfBodies = async (
+  engine: Engine,
+  bodies: readonly BodyRow[],
+): Promise<NonNullable<Opening["pages"]>> => {
+  if (bodies.length > mostAnswered) return {};
+  const own: Record<string, readonly Query<unknown>[]> = {};
+  const peers = new Map<string, Query<unknown>>();
+  for (const [at, body] of bodies.entries()) {
+    const reports = await engine.query(bodyReports(body.id));
+    own[`body-${at + 1}`] = bodyQuestions(
+      body,
+      reports.map(({ report }) => report),
+    );
+    const last = reports.at(-1);
+    if (!last) continue;
+    const question = peerQuestion(body, last.year);
+    peers.set(questionKey(question), question);
+  }
+  return { ...own, peers: [...peers.values()] };
+};
 
 /** What the pages of a dataset ask as they open. */
 export const questionsFor = async (engine: Engine): Promise<Opening> => {
@@ -27,7 +53,10 @@ export const questionsFor = async (engine: Engine): Promise<Opening> => {
   const reports = years.reduce((sum, year) => sum + year.reports, 0);
   return {
     first: openingQuestions(suggested, order, bodies.length),
-    pages: pageQuestions(suggested, { bodies: bodies.length, reports }),
+    pages: {
+      ...pageQuestions(suggested, { bodies: bodies.length, reports }),
+      ...(await questionsOfBodies(engine, bodies)),
+    },
   };
 };
 

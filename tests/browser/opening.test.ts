@@ -47,6 +47,7 @@ describe("every page", () => {
   it.each([
     "trends",
     "compare",
+    "body/pingtan",
     "outcomes",
     "disputes",
     "complaints",

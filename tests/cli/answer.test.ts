@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answer } from "#cli/answer.ts";
+import { bodyQuestions, peerQuestion } from "#core/query/bodyQuestions.ts";
+import { type BodyReportRow, bodyReports } from "#core/query/bodyReports.ts";
+import { bodyList, type BodyRow } from "#core/query/catalog.ts";
 import { openingQuestions } from "#core/query/openingQuestions.ts";
 import { pageQuestions } from "#core/query/pageQuestions.ts";
 import { questionKey } from "#engine/cached.ts";
+
+type Answers = Readonly<Record<string, readonly unknown[]>>;
 
 const sample = "datasets/china-sample";
 
@@ -34,5 +39,21 @@ describe("answer", () => {
         expect.arrayContaining(Object.keys(further["answers"] as object)),
       );
     }
+    const bodies = ((answers as Answers)[questionKey(bodyList())] ?? []) as readonly BodyRow[];
+    expect(bodies).toHaveLength(37);
+    for (const [at, body] of bodies.entries()) {
+      const own = parsed(`answers-body-${at + 1}.json`)["answers"] as Answers;
+      const reports = (own[questionKey(bodyReports(body.id))] ?? []) as readonly BodyReportRow[];
+      const ids = reports.map(({ report }) => report);
+      expect(Object.keys(own)).toEqual(bodyQuestions(body, ids).map(questionKey));
+    }
+    expect(Object.keys(parsed("answers-peers.json")["answers"] as object)).toContain(
+      questionKey(
+        peerQuestion(
+          bodies.find(({ id }) => id === "pingtan")!,
+          2025,
+        ),
+      ),
+    );
   });
 });

@@ -19,3 +19,13 @@ export const complaintMetrics = [
   "complaints",
   "complaint-rate",
 ] as const satisfies readonly MetricId[];
+
+/** The figures a body's page begins with. */
+export const bodyMetrics = [
+  "received",
+  "closed",
+  "disclosure-rate",
+  "carried-out",
+  "reviews",
+  "suits",
+] as const satisfies readonly MetricId[];

@@ -1,22 +1,12 @@
 import { computed } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
-import type { MetricId } from "#core/metrics/metrics.ts";
 import { bodyFigures } from "#core/query/bodyFigures.ts";
 import type { BodyForm } from "#core/query/bodyForms.ts";
 import { bodyPeers, peerView } from "#core/query/bodyPeers.ts";
 import { bodySeries } from "#core/query/bodySeries.ts";
 import type { BodyRow } from "#core/query/catalog.ts";
-
-/** The figures a body's page begins with. */
-const keyMetrics = [
-  "received",
-  "closed",
-  "disclosure-rate",
-  "carried-out",
-  "reviews",
-  "suits",
-] as const satisfies readonly MetricId[];
+import { bodyMetrics } from "#core/query/pageMetrics.ts";
 
 interface Given {
   readonly body: BodyRow;
@@ -28,10 +18,10 @@ interface Given {
 export function useBodyYear(given: () => Given) {
   const { view } = useViewState();
   const basis = computed(() => view.value.basis);
-  const rows = computed(() => bodySeries(given().forms, keyMetrics, basis.value));
+  const rows = computed(() => bodySeries(given().forms, bodyMetrics, basis.value));
   const peers = useQuery(() => {
     const { body, form } = given();
-    return bodyPeers(peerView(body, form.year, { basis: basis.value }), keyMetrics);
+    return bodyPeers(peerView(body, form.year, { basis: basis.value }), bodyMetrics);
   });
   const figures = computed(() =>
     bodyFigures(rows.value, { form: given().form, basis: basis.value, peers: peers.rows.value }),
