@@ -1,4 +1,5 @@
 import { nextTick, watch } from "vue";
+import { ownTask } from "#app/composables/ownTask.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 
 /** Where on the page a section of this name stands. */
@@ -11,6 +12,8 @@ export function useSection() {
   const go = async (id: string | null): Promise<void> => {
     if (id === null) return;
     await nextTick();
+    // Its chapters are made in tasks of their own.
+    await ownTask();
     const heading = document.getElementById(anchorOf(id));
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
