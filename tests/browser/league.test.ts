@@ -129,10 +129,11 @@ describe("aggregates beside their members", () => {
 });
 
 describe("the funnel", () => {
-  it("prints φ and τ, names its method and lists who lies outside", async () => {
+  it("says its dispersion in words and figures, names its method and lists who lies outside", async () => {
     const page = await site.openPage("league?tab=funnel&year=2019-2025");
     const figure = page.locator("figure");
-    expect(await figure.textContent()).toMatch(/φ = \d\.\d\d.*τ = \d\.\d{3}/);
+    expect(await figure.locator("figcaption").textContent()).toContain("没有过度离散");
+    expect(await figure.locator("dl").textContent()).toMatch(/φ = \d\.\d\d.*τ = \d\.\d{3}/);
     expect(await figure.textContent()).toContain("自身的区间也不包含合并值");
     await page.getByRole("heading", { name: "界限之外的机关" }).waitFor();
     await page.getByText("加法放宽").click();

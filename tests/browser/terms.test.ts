@@ -12,7 +12,7 @@ it.each([
   ["overview", "zh", "漏斗图的界限", "仅凭偶然"],
   ["league", "zh", "无分母", "不是 0%"],
   ["league", "en", "Pooled rate", "not the mean of the rates"],
-  ["league?tab=funnel&year=2019-2025", "zh", "离散系数 φ 与 τ", "过度离散"],
+  ["league?tab=funnel&year=2019-2025", "zh", "过度离散", "大于仅凭偶然应有"],
   ["compare?bodies=pingtan-office,pingtan-transport", "zh", "居中的一半", "最高的四分之一"],
   ["trends", "en", "Clearly", "Beyond chance"],
   ["atlas", "zh", "无法区分", "不等于相同"],

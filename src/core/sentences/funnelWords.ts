@@ -58,19 +58,23 @@ const nobody = (
 
 const number = (value: number): string => value.toFixed(2);
 
-/** How far the rates differ beyond chance: φ, what it must exceed, and τ. */
-export const dispersionWords = ({ phi, threshold, tau, overdispersed }: Funnel): Text => {
-  const figures = `φ = ${number(phi)}`;
-  return overdispersed
+/** Whether the rates differ by more than chance, and so what becomes of the limits. */
+export const dispersionWords = ({ overdispersed }: Funnel): Text =>
+  overdispersed
     ? {
-        zh: `${figures}，超过 ${number(threshold)}：各机关的差异大于偶然；τ = ${tau.toFixed(3)}`,
-        en: `${figures}, above ${number(threshold)}: the bodies differ more than by chance; τ = ${tau.toFixed(3)}`,
+        zh: "过度离散：各机关的差异大于偶然",
+        en: "over-dispersion: the bodies differ more than by chance",
       }
     : {
-        zh: `${figures}，未超过 ${number(threshold)}：界限无须放宽；τ = ${tau.toFixed(3)}`,
-        en: `${figures}, not above ${number(threshold)}: no cause to widen the limits; τ = ${tau.toFixed(3)}`,
+        zh: "没有过度离散，界限无须放宽",
+        en: "no over-dispersion, no cause to widen the limits",
       };
-};
+
+/** By how much: φ, what it must exceed, and τ; for those who ask how it is computed. */
+export const dispersionFigures = ({ phi, threshold, tau, overdispersed }: Funnel): Text => ({
+  zh: `φ = ${number(phi)}，${overdispersed ? "超过" : "未超过"} ${number(threshold)}；τ = ${tau.toFixed(3)}`,
+  en: `φ = ${number(phi)}, ${overdispersed ? "above" : "not above"} ${number(threshold)}; τ = ${tau.toFixed(3)}`,
+});
 
 /** When a body is named: small bodies at 0 % or 100 % lie outside every limit of this form. */
 export const flagRule: Text = {
@@ -80,7 +84,7 @@ export const flagRule: Text = {
 
 const beyondByChance = 0.002;
 
-/** Why many lie beyond limits that φ does not call to widen; empty where no more do than chance allows. */
+/** Why many lie beyond limits that nothing calls to widen; empty where no more do than chance allows. */
 export const beyondNote = (
   { bodies, overdispersed }: Funnel,
   flags: readonly FunnelFlag[],
@@ -90,7 +94,7 @@ export const beyondNote = (
   if (overdispersed || far <= expected + 3 * Math.sqrt(expected + 1)) return { zh: "", en: "" };
   const about = Math.round(expected);
   return {
-    zh: `仅凭偶然，超出 99.8% 界限的${about === 0 ? "不足 1" : `至多约 ${formatNumber(about, "zh")}`} 个，这里有 ${formatNumber(far, "zh")} 个：φ 把每个机关看得一样重，又先收回两端各 10%，分母小的机关占多数时，分母大的机关相差再多，也不会使界限放宽。`,
-    en: `By chance alone at most ${about === 0 ? "one" : `about ${formatNumber(about, "en")}`} would lie beyond the 99.8% limits; here ${formatNumber(far, "en")} do. φ weighs every body alike and draws the outer tenths in, so where most denominators are small, the few large ones widen no limits however much they differ.`,
+    zh: `仅凭偶然，超出 99.8% 界限的${about === 0 ? "不足 1" : `至多约 ${formatNumber(about, "zh")}`} 个，这里有 ${formatNumber(far, "zh")} 个：离散程度把每个机关看得一样重，又先收回两端各 10%，分母小的机关占多数时，分母大的机关相差再多，也不会使界限放宽。`,
+    en: `By chance alone at most ${about === 0 ? "one" : `about ${formatNumber(about, "en")}`} would lie beyond the 99.8% limits; here ${formatNumber(far, "en")} do. Dispersion weighs every body alike and draws the outer tenths in, so where most denominators are small, the few large ones widen no limits however much they differ.`,
   };
 };

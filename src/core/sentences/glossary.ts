@@ -58,12 +58,12 @@ export const glossary = {
     said: { zh: /界限|漏斗图/u, en: /\blimits\b|\bfunnel\b/iu },
   },
   dispersion: {
-    term: { zh: "离散系数 φ 与 τ", en: "Dispersion φ and τ" },
+    term: { zh: "过度离散", en: "Over-dispersion" },
     words: {
-      zh: "φ 比较各机关的差异与仅凭偶然应有的差异，超过门槛称为过度离散，界限随之放宽；τ 是各机关真实比率之间的标准差。",
-      en: "φ holds the differences between bodies against those that chance would make; above its threshold they are over-dispersed and the limits are widened. τ is the standard deviation between true rates.",
+      zh: "各机关之间的差异，明显大于仅凭偶然应有的差异：各机关的真实比率本就不同。界限随之放宽，否则会标出过多机关。",
+      en: "The bodies differ by clearly more than chance would make: their true rates are not the same. The limits are then widened, or they would name too many.",
     },
-    said: { zh: /φ/u, en: /φ/iu },
+    said: { zh: /过度离散/u, en: /over-dispersion/iu },
   },
   "middle-half": {
     term: { zh: "居中的一半", en: "Middle half" },

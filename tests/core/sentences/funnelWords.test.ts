@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { beyondNote, dispersionWords, funnelSentence } from "#core/sentences/funnelWords.ts";
+import {
+  beyondNote,
+  dispersionFigures,
+  dispersionWords,
+  funnelSentence,
+} from "#core/sentences/funnelWords.ts";
 import { funnel } from "#core/statistics/funnel.ts";
 import { funnelFlags } from "#core/statistics/funnelFlags.ts";
 
@@ -41,10 +46,17 @@ describe("a funnel in words", () => {
     expect(funnelSentence(found, ["within"]).zh).not.toContain("偶然");
   });
 
-  it("prints φ against its threshold, and τ", () => {
-    expect(dispersionWords(found).zh).toBe("φ = 4.53，超过 1.89：各机关的差异大于偶然；τ = 0.123");
+  it("says in words whether the bodies differ by more than chance", () => {
+    expect(dispersionWords(found).zh).toBe("过度离散：各机关的差异大于偶然");
     expect(dispersionWords({ ...found, overdispersed: false }).en).toBe(
-      "φ = 4.53, not above 1.89: no cause to widen the limits; τ = 0.123",
+      "no over-dispersion, no cause to widen the limits",
+    );
+  });
+
+  it("prints φ against its threshold, and τ, for those who ask", () => {
+    expect(dispersionFigures(found).zh).toBe("φ = 4.53，超过 1.89；τ = 0.123");
+    expect(dispersionFigures({ ...found, overdispersed: false }).en).toBe(
+      "φ = 4.53, not above 1.89; τ = 0.123",
     );
   });
 });
@@ -55,7 +67,7 @@ const mostlySmall = [
   ...Array.from({ length: 40 }, (_, at) => ({ x: at % 2 ? 150 : 50, n: 200 })),
 ];
 
-describe("many bodies beyond limits that φ leaves as they are", () => {
+describe("many bodies beyond limits that dispersion leaves as they are", () => {
   it("are explained by the many small ones", () => {
     const among = funnel(mostlySmall);
     if ("cannot" in among) throw new Error(among.cannot);

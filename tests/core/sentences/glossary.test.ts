@@ -20,8 +20,11 @@ describe("the words of the field", () => {
       ),
     ).toEqual(["合并值", "明显", "无法区分", "无分母", "数字自相矛盾"]);
     expect(
-      labels("Of 13 bodies, 2 stand out beyond the 95% limits around 46.9%; φ = 0.83", "en"),
-    ).toEqual(["Limits of the funnel", "Dispersion φ and τ"]);
+      labels(
+        "Of 13 bodies, 2 stand out beyond the 95% limits around 46.9%; no over-dispersion",
+        "en",
+      ),
+    ).toEqual(["Limits of the funnel", "Over-dispersion"]);
   });
 
   it("are none in a sentence of plain words", () => {
