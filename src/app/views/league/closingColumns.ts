@@ -37,6 +37,13 @@ const reasonOf = ({ shares }: ClosingsOf, closing: Closing, language: Language):
   return unrankedWords({ unranked, blank })?.[language] ?? "";
 };
 
+/** Why a row has no share at all, where one reason holds for all of them. */
+export const reasonOfRow = (row: ClosingsOf, language: Language): string | null => {
+  if (closingIds.some((id) => row.shares?.[id].share != null)) return null;
+  const reasons = new Set(closingIds.map((id) => reasonOf(row, id, language)));
+  return reasons.size === 1 ? ([...reasons][0] ?? null) : null;
+};
+
 const shareColumn = (closing: Closing, language: Language): Column<ClosingsOf> => ({
   id: closing,
   label: closings[closing].label[language],
