@@ -10,7 +10,14 @@ import type { Share } from "../statistics/share.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
-import { height, lineHeight, longestLine, nameableOf, sidesOf } from "./funnelNames.ts";
+import {
+  height,
+  lineHeight,
+  longestLine,
+  nameableOf,
+  rightMargin,
+  sidesOf,
+} from "./funnelNames.ts";
 import { type Spot, spotsOf } from "./spots.ts";
 import type { ChartTheme } from "./theme.ts";
 
@@ -204,7 +211,7 @@ export const funnelChart = (
   const lines = limitLines(of.funnel, extent, context);
   const crowd = { extent, markSize: points.length > 300 ? 5 : 9 };
   const { spots, placeOf } = spotsOf(points, whereOf(points, of.funnel));
-  const { language, theme, width } = context;
+  const { language, theme } = context;
   return {
     height,
     points: spokenPoints(points, { series: lines.length, placeOf }, language),
@@ -212,7 +219,7 @@ export const funnelChart = (
       animation: false,
       grid: {
         left: 8,
-        right: width < 560 ? 52 : 64,
+        right: rightMargin(context),
         top: 16,
         bottom: 8,
         outerBoundsMode: "same",

@@ -18,12 +18,16 @@ interface Among {
 
 export const height = 440;
 
+/** At the right the limits and the pooled rate are named. */
+export const rightMargin = ({ width, theme: { size } }: ChartContext): number =>
+  Math.max(width < 560 ? 52 : 64, 10 + widthOfText("100.0%", size));
+
 /** About where the axes leave room for the points. */
-const roomFor = ({ width, theme: { size } }: ChartContext) => ({
-  left: 16 + 2.8 * size,
-  right: width - (width < 560 ? 52 : 64),
+const roomFor = (context: ChartContext) => ({
+  left: 16 + 2.8 * context.theme.size,
+  right: context.width - rightMargin(context),
   top: 16,
-  bottom: height - 8 - 4.2 * size,
+  bottom: height - 8 - 4.2 * context.theme.size,
 });
 
 /** A name takes lines of this length at most. */
