@@ -42,7 +42,11 @@ const rowsOf = (lines: readonly SpineLine[]): readonly SpineRow[] => {
   ];
 };
 
-const spines = (rows: readonly SpineRow[], context: ChartContext): CustomSeriesOption => ({
+const spines = (
+  rows: readonly SpineRow[],
+  above: number,
+  context: ChartContext,
+): CustomSeriesOption => ({
   type: "custom",
   silent: true,
   data: rows.map((_, at) => [0, at]),
@@ -53,7 +57,7 @@ const spines = (rows: readonly SpineRow[], context: ChartContext): CustomSeriesO
       const [x = 0, y = 0] = api.coord([place, dataIndex]);
       return { x, y };
     };
-    return { type: "group", children: spineRow(row, at, context) };
+    return { type: "group", children: spineRow(row, { at, above }, context) };
   },
 });
 
@@ -63,6 +67,17 @@ const dotOf = (row: SpineRow, column: number): SpineDot | null =>
 /** Dots of one place stand a little apart. */
 const offsetOf = (column: number, columns: number): number =>
   (column - (columns - 1) / 2) * Math.min(0.14, 0.6 / columns);
+
+const markSize = 13;
+
+/** How high a row is, and how far above its line its words stand: above the highest of its dots. */
+const rowOf = (columns: number, context: ChartContext) => {
+  const { size } = context.theme;
+  if (!isNarrow(context)) return { high: size * 2.6, above: 0 };
+  const high = size * (columns > 2 ? 4.6 : 3.8);
+  const highest = offsetOf(columns - 1, columns) * high + markSize / 2 + 3;
+  return { high, above: Math.max(size * 1.4, highest + size * 0.6) };
+};
 
 /** Dots of one column, aligned with the rows so that a key goes from body to body on one line. */
 const dots = (
@@ -77,7 +92,7 @@ const dots = (
     type: "scatter",
     name: names[column] ?? "",
     symbol: mark.symbol,
-    symbolSize: 13,
+    symbolSize: markSize,
     z: 5,
     itemStyle: { color: colour, borderColor: theme.ground, borderWidth: 1.5 },
     data: rows.map((row, at) => {
@@ -118,7 +133,8 @@ export const spineChart = (
   const rows = rowsOf(lines);
   const narrow = isNarrow(context);
   const legend = legendHeight(names, context);
-  const height = rows.length * context.theme.size * (narrow ? 3.8 : 2.6);
+  const row = rowOf(names.length, context);
+  const height = rows.length * row.high;
   return {
     height: legend + height,
     points: pointsOf(rows, names, context),
@@ -142,7 +158,7 @@ export const spineChart = (
       xAxis: { type: "value", min: -1, max: 1, show: false },
       yAxis: { type: "value", min: -0.5, max: rows.length - 0.5, inverse: true, show: false },
       series: [
-        spines(rows, context),
+        spines(rows, row.above, context),
         ...names.map((_, column) => dots(rows, { names, column }, context)),
       ],
     },

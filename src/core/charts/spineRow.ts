@@ -8,7 +8,13 @@ export type SpineRow =
   | { readonly kind: "head"; readonly words: Text }
   | { readonly kind: "line"; readonly line: SpineLine };
 
-type At = (place: number) => { readonly x: number; readonly y: number };
+/** Where a row is drawn. */
+interface Place {
+  /** A place on its line. */
+  readonly at: (place: number) => { readonly x: number; readonly y: number };
+  /** Pixels from its line up to its words, where they stand above it. */
+  readonly above: number;
+}
 
 export const isNarrow = ({ width }: ChartContext): boolean => width < 640;
 
@@ -57,13 +63,13 @@ const endsOf = ({ spread, rate }: SpineLine, { language }: ChartContext): readon
   return rate.polarity === "low" ? ends.toReversed() : ends;
 };
 
-const lineWords = (line: SpineLine, at: At, context: ChartContext) => {
+const lineWords = (line: SpineLine, { at, above }: Place, context: ChartContext) => {
   const left = at(-1);
   const right = at(1);
   const label = say(line.rate.label, context);
   const [worst = "", best = ""] = endsOf(line, context);
   if (isNarrow(context)) {
-    const y = left.y - context.theme.size * 1.4;
+    const y = left.y - above;
     return [
       words({ text: label, x: left.x, y, align: "left" }, context),
       words({ text: `${worst} – ${best}`, x: right.x, y, align: "right", isMuted: true }, context),
@@ -77,8 +83,9 @@ const lineWords = (line: SpineLine, at: At, context: ChartContext) => {
 };
 
 /** What is drawn of a row: a thin line for all peers, a thick one for their middle half, a tick at the median. */
-export const spineRow = (row: SpineRow, at: At, context: ChartContext) => {
+export const spineRow = (row: SpineRow, place: Place, context: ChartContext) => {
   const { theme } = context;
+  const { at } = place;
   const { x, y } = at(0);
   if (row.kind === "head") {
     return [
@@ -95,6 +102,6 @@ export const spineRow = (row: SpineRow, at: At, context: ChartContext) => {
       ? outlined(bar(at(from).x, at(to).x, { y, height: 11, fill: theme.ground }), theme.neutral)
       : bar(at(from).x, at(to).x, { y, height: 12, fill: theme.neutral }),
     bar(x - 1, x + 1, { y, height: 20, fill: theme.ink }),
-    ...lineWords(row.line, at, context),
+    ...lineWords(row.line, place, context),
   ];
 };
