@@ -109,13 +109,14 @@ const intervals = (points: readonly RatePoint[], context: ChartContext): CustomS
         },
         {
           type: "text",
-          x: isKnown ? x2 + 10 : x1 + 4,
+          x: isKnown ? x2 + 7 : x1 + 1,
           y,
           style: {
             text: printed(point, context),
             fill: isKnown ? theme.ink : theme.muted,
-            stroke: theme.ground,
-            lineWidth: 3,
+            // The line of reference passes behind the words.
+            backgroundColor: theme.ground,
+            padding: [0, 3],
             font: `${theme.size}px ${theme.font}`,
             verticalAlign: "middle",
             opacity: point.row.standing === "faint" ? 0.7 : 1,
