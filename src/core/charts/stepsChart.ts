@@ -18,8 +18,6 @@ export interface Step {
 /** A bar and the line of words above it. */
 const rowHeight = ({ theme }: ChartContext): number => Math.max(58, Math.round(theme.size * 4));
 
-const isNarrow = ({ width }: ChartContext): boolean => width < 560;
-
 const nothing: Text = { zh: "", en: "" };
 
 /** A step as a share of the one before, or why there is none. */
@@ -70,18 +68,33 @@ const bars = (steps: readonly Step[], context: ChartContext): BarSeriesOption =>
   };
 };
 
-/** The words above a bar: what it is and how many; where there is no room, its part of the step before below. */
-const linesOf = (step: Step, context: ChartContext): readonly string[] => {
-  const head = `${say(step.label, context)}  ${numberWords(step, context)}`;
+const headWords = (step: Step, context: ChartContext): string =>
+  `${say(step.label, context)}  ${numberWords(step, context)}`;
+
+const oneLine = (step: Step, context: ChartContext): string =>
+  [headWords(step, context), say(stepWords(step), context)].filter(Boolean).join("    ");
+
+const hasRoomFor = (text: string, { theme, width }: ChartContext): boolean =>
+  widthOfText(text, theme.size, 0.5) <= width;
+
+/** Whether a step's part of the one before needs a line of its own. */
+const needTwoLines = (steps: readonly Step[], context: ChartContext): boolean =>
+  steps.some((step) => !hasRoomFor(oneLine(step, context), context));
+
+/** The words above a bar: what it is and how many, and its part of the step before. */
+const linesOf = (step: Step, areTwo: boolean, context: ChartContext): readonly string[] => {
+  if (!areTwo) return [oneLine(step, context)];
   const share = say(stepWords(step), context);
-  if (share === "") return [head];
-  if (!isNarrow(context)) return [`${head}    ${share}`];
   // The table and the pointer say the interval that has no room.
-  const hasRoom = widthOfText(share, context.theme.size, 0.48) <= context.width;
-  return [head, hasRoom ? share : say(shareWords(step), context)];
+  const shown = hasRoomFor(share, context) ? share : say(shareWords(step), context);
+  return [headWords(step, context), shown].filter(Boolean);
 };
 
-const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOption => ({
+const heads = (
+  steps: readonly Step[],
+  areTwo: boolean,
+  context: ChartContext,
+): CustomSeriesOption => ({
   type: "custom",
   silent: true,
   data: steps.map((_, at) => [0, at]),
@@ -90,7 +103,7 @@ const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOptio
     if (!step) return null;
     const [x = 0, y = 0] = api.coord([0, dataIndex]);
     const { theme } = context;
-    const lines = linesOf(step, context);
+    const lines = linesOf(step, areTwo, context);
     return {
       type: "group",
       children: lines.map((text, at) => ({
@@ -109,34 +122,36 @@ const heads = (steps: readonly Step[], context: ChartContext): CustomSeriesOptio
 });
 
 /** From step to step as bars on one scale, each with its part of the step before. */
-export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart => ({
-  height:
-    steps.length * (rowHeight(context) + (isNarrow(context) ? context.theme.size * 1.5 : 0)) + 8,
-  points: steps.map((step, index) => ({
-    series: 0,
-    index,
-    label: [
-      `${say(step.label, context)} ${numberWords(step, context)}`,
-      say(stepWords(step), context),
-    ]
-      .filter(Boolean)
-      .join(context.language === "zh" ? "，" : ", "),
-  })),
-  option: {
-    animation: false,
-    grid: { left: 0, right: 0, top: isNarrow(context) ? 30 : 14, bottom: 0 },
-    xAxis: {
-      type: "value",
-      min: 0,
-      max: Math.max(1, ...steps.map(({ count }) => count ?? 0)),
-      show: false,
+export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart => {
+  const areTwo = needTwoLines(steps, context);
+  return {
+    height: steps.length * (rowHeight(context) + (areTwo ? context.theme.size * 1.5 : 0)) + 8,
+    points: steps.map((step, index) => ({
+      series: 0,
+      index,
+      label: [
+        `${say(step.label, context)} ${numberWords(step, context)}`,
+        say(stepWords(step), context),
+      ]
+        .filter(Boolean)
+        .join(context.language === "zh" ? "，" : ", "),
+    })),
+    option: {
+      animation: false,
+      grid: { left: 0, right: 0, top: areTwo ? 30 : 14, bottom: 0 },
+      xAxis: {
+        type: "value",
+        min: 0,
+        max: Math.max(1, ...steps.map(({ count }) => count ?? 0)),
+        show: false,
+      },
+      yAxis: {
+        type: "category",
+        inverse: true,
+        show: false,
+        data: steps.map(({ label }) => label.en),
+      },
+      series: [bars(steps, context), heads(steps, areTwo, context)],
     },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      show: false,
-      data: steps.map(({ label }) => label.en),
-    },
-    series: [bars(steps, context), heads(steps, context)],
-  },
-});
+  };
+};
