@@ -27,9 +27,12 @@ const address = () => decodeURIComponent(new URL(page.url()).hash);
 describe("the page of a body", () => {
   it("tells its year in a sentence", async () => {
     await open("pingtan-police");
-    expect(await page.locator("main h2").first().textContent()).toBe(
-      "2024 年度新收申请 8 件，办结 8 件，公开率 50.0%（4 / 8，95% 区间 21.5%–78.5%）。",
-    );
+    await page
+      .getByRole("heading", {
+        name: "2024 年度新收申请 8 件，办结 8 件，公开率 50.0%（4 / 8，95% 区间 21.5%–78.5%）。",
+        exact: true,
+      })
+      .waitFor();
   });
 
   it("says which years were not obtained, and that the asked one is not there", async () => {

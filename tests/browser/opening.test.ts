@@ -24,7 +24,7 @@ const openWith = async (
 describe("the first page", () => {
   it.each(["overview", "league"])("%s is drawn before the engine is there", async (address) => {
     const page = await openWith(address, /\.wasm$/u, (route) => route.abort());
-    expect(await page.locator("main h2").first().textContent()).toMatch(/\d+ (份报告|个机关)/u);
+    expect(await page.locator("main h2").first().textContent()).toMatch(/\d+\s(份报告|个机关)/u);
     expect(await page.locator("main [role=alert]").count()).toBe(0);
     await page.close();
   });
