@@ -133,6 +133,7 @@ describe("the funnel", () => {
     const page = await site.openPage("league?tab=funnel&year=2019-2025");
     const figure = page.locator("figure");
     expect(await figure.locator("figcaption").textContent()).toContain("没有过度离散");
+    await figure.getByText("这是怎么算的").click();
     expect(await figure.locator("dl").textContent()).toMatch(/φ = \d\.\d\d.*τ = \d\.\d{3}/);
     expect(await figure.textContent()).toContain("自身的区间也不包含合并值");
     await page.getByRole("heading", { name: "界限之外的机关" }).waitFor();
