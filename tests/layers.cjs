@@ -54,7 +54,10 @@ const forbidden = [
   { name: "no-cycle-of-folders", scope: "folder", from: {}, to: { circular: true } },
   {
     name: "every-file-is-used",
-    from: { orphan: true, pathNot: "\\.d\\.ts$|^src/((app|cli)/main|app/ahead|offline/serviceWorker)\\.ts$" },
+    from: {
+      orphan: true,
+      pathNot: "\\.d\\.ts$|^src/((app|cli)/main|app/ahead|offline/serviceWorker)\\.ts$",
+    },
     to: {},
   },
   {

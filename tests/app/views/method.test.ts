@@ -4,6 +4,7 @@ import { createPinia, setActivePinia } from "pinia";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nextTick } from "vue";
 import { createMemoryHistory, createRouter } from "vue-router";
+import { ownTask } from "#app/composables/ownTask.ts";
 import { usePreferences } from "#app/stores/usePreferences.ts";
 import { chapters, metricsOf } from "#app/views/method/contents.ts";
 import { tokensOf } from "#app/views/method/formula.ts";
@@ -31,6 +32,8 @@ const openPage = async (language: Language) => {
   });
   await router.push("/method");
   const page = mount(MethodView, { global: { plugins: [pinia, router] }, attachTo: document.body });
+  // After the tasks in which its chapters are made.
+  await ownTask();
   await nextTick();
   return page;
 };
