@@ -2,7 +2,7 @@ import { onScopeDispose, type Ref, type ShallowRef, shallowRef } from "vue";
 import { drawingTask } from "#app/composables/ownTask.ts";
 import type { Chart } from "#core/charts/chart.ts";
 import type { Drawing } from "./drawing.ts";
-import { turnOf } from "./inTurn.ts";
+import { turnOf } from "./turnOf.ts";
 
 /** A chart, and where it is drawn. */
 export interface Subject {

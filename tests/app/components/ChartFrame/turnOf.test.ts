@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { turnOf } from "#app/components/ChartFrame/inTurn.ts";
+import { turnOf } from "#app/components/ChartFrame/turnOf.ts";
 
 it("draws the topmost of the charts that wait, each in a task of its own", async () => {
   document.body.innerHTML = "<p id=a></p><p id=b></p><p id=c></p>";
