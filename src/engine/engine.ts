@@ -41,6 +41,12 @@ const defaults: EngineOptions = {
   hear: () => undefined,
 };
 
+/**
+ * Questions that lie with the database at once: it finds the next one there while the page, busy with an answer, could
+ * not hand it over. More could not be called off any longer.
+ */
+const atOnce = 3;
+
 /** Sees to it that the columns a question looks at are in the database. */
 const bringing = (
   database: Database,
@@ -72,7 +78,7 @@ export const createEngine = (
   const expect = loadingOf(hear);
   const load = bringing(database, dataset, { wholeBelow, expect });
   const orFault = diagnosis(database, patience.sign);
-  const next = inTurn();
+  const next = inTurn(atOnce);
   const shorter = sharing(database);
 
   const excerptOf = async ({ sql, reads, few }: Query<unknown>): Promise<Excerpt | null> =>

@@ -1,9 +1,14 @@
-/** Runs works one after another, in the order they came; a failed one does not hold up the next. */
-export const inTurn = (): (<T>(work: () => Promise<T>) => Promise<T>) => {
-  let last: Promise<unknown> = Promise.resolve();
+/**
+ * Runs works in the order they came, so many at once: each begins when the one that many places before it has ended.
+ * A failed one does not hold up the next.
+ */
+export const inTurn = (atOnce = 1): (<T>(work: () => Promise<T>) => Promise<T>) => {
+  const lanes = Array.from({ length: atOnce }, (): Promise<unknown> => Promise.resolve());
+  let came = 0;
   return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
+    const lane = came++ % atOnce;
+    const mine = (lanes[lane] ?? Promise.resolve()).then(work);
+    lanes[lane] = mine.catch(() => undefined);
     return mine;
   };
 };
