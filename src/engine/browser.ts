@@ -1,4 +1,4 @@
-import { type Answers, cached } from "./cached.ts";
+import { type Answers, cached, type CachedEngine } from "./cached.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Engine } from "./engine.ts";
 import type { Hearing } from "./loading.ts";
@@ -13,7 +13,7 @@ const open = async (dataset: Dataset, hear: Hearing = () => undefined): Promise<
 };
 
 /** The engine of a page: known answers at once, DuckDB when it is needed, again when it dies. */
-export const openEngine = (dataset: Dataset, answers?: Answers, hear?: Hearing): Engine => {
+export const openEngine = (dataset: Dataset, answers?: Answers, hear?: Hearing): CachedEngine => {
   const page = cached(
     restarting(() => open(dataset, hear)),
     answers,
@@ -22,6 +22,7 @@ export const openEngine = (dataset: Dataset, answers?: Answers, hear?: Hearing):
   // and the end of one engine must not take the files from the other.
   const apart = restarting(() => open({ ...dataset, close: () => undefined }));
   return {
+    known: page.known,
     query: page.query,
     explore: apart.explore,
     close: async () => {

@@ -10,6 +10,12 @@ export interface Answers {
   readonly fetch: (key: string) => Promise<Rows> | null;
 }
 
+/** An engine that tells at once what it was asked before. */
+export interface CachedEngine extends Engine {
+  /** The answer, where it is there already. */
+  readonly known: <Row>(query: Query<Row>) => readonly Row[] | null;
+}
+
 export const noAnswers: Answers = { known: {}, fetch: () => null };
 
 const kept = 300;
@@ -42,7 +48,7 @@ const keeping = (answers: Map<string, Rows>): ((key: string, rows: Rows) => Rows
 };
 
 /** Keeps answers, and shares one that is on its way; questions with a known answer never reach the engine. */
-export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): Engine => {
+export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): CachedEngine => {
   const answers = new Map(Object.entries(known));
   const coming = new Map<string, Promise<Rows>>();
 
@@ -66,6 +72,8 @@ export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): E
 
   return {
     ...engine,
+    known: <Row>(query: Query<Row>) =>
+      (answers.get(questionKey(query)) as readonly Row[] | undefined) ?? null,
     query: async <Row>(query: Query<Row>, signal?: AbortSignal) => {
       const key = questionKey(query);
       const rows = answers.get(key) ?? (await share(key, query, signal));

@@ -57,6 +57,9 @@ export interface Click {
   readonly page: number;
 }
 
+/** What was shown before a choice stands until the page has what the choice shows. */
+const isShown = "main:not([aria-busy=true]) ";
+
 /** Chooses a value of a list: milliseconds until a frame shows the figure, and the whole page, redrawn. */
 const click = (page: Page, shown: string, index: number): Promise<Click> =>
   page.evaluate(
@@ -80,7 +83,7 @@ const click = (page: Page, shown: string, index: number): Promise<Click> =>
       const [chart = Number.NaN, whole = Number.NaN] = times;
       return { chart, page: whole };
     },
-    { selectors: [shown, isReady], chosen: index },
+    { selectors: [`:is(${isShown}:is(${shown}))`, isReady], chosen: index },
   );
 
 /** Clicks through the levels, turn after turn. */

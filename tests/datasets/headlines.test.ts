@@ -7,7 +7,7 @@ import { dueReports } from "#core/query/missingReports.ts";
 import { narrativeList } from "#core/query/narrativeList.ts";
 import { outcomeTotals } from "#core/query/outcomeTotals.ts";
 import { outcomeRates } from "#core/query/outcomeRates.ts";
-import { overviewMetrics } from "#core/query/openingQuestions.ts";
+import { overviewMetrics } from "#core/query/viewQuestions.ts";
 import { series } from "#core/query/series.ts";
 import { caseIds } from "#core/query/statedCases.ts";
 import { trendLines } from "#core/query/trendLines.ts";

@@ -136,3 +136,14 @@ it("forgets the oldest long answers when all together are long, and no short one
   expect(asked).toEqual(["first", "second", "third", "first"]);
   expect(await kept.query(ask("shipped"))).toEqual(["short"]);
 });
+
+it("tells at once what it was asked before, and nothing that is still on its way", async () => {
+  const { waiting, engine } = slowEngine();
+  const kept = cached(engine, { ...noAnswers, known: { [questionKey(ask("shipped"))]: [0] } });
+  const coming = kept.query(ask("select 1"));
+  expect(kept.known(ask("shipped"))).toEqual([0]);
+  expect(kept.known(ask("select 1"))).toBeNull();
+  waiting[0]!.answer([1]);
+  await coming;
+  expect(kept.known(ask("select 1"))).toEqual([1]);
+});

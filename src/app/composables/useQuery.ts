@@ -1,12 +1,14 @@
 import { storeToRefs } from "pinia";
-import { computed, type ComputedRef, ref, type ShallowRef, shallowRef, watch } from "vue";
+import { computed, type ComputedRef, type Ref, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { Query } from "#core/query/query.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { ownTask } from "./ownTask.ts";
+import { useAside } from "./useAside.ts";
 import { useReady } from "./useReady.ts";
+import { useUnless } from "./useUnless.ts";
 
 export interface Answered<Row> {
-  readonly rows: ShallowRef<readonly Row[]>;
+  readonly rows: Readonly<Ref<readonly Row[]>>;
   /** True from the question to its answer; the rows before stay meanwhile. */
   readonly pending: ComputedRef<boolean>;
   readonly error: ShallowRef<unknown>;
@@ -18,6 +20,16 @@ interface Order {
   readonly last?: boolean;
 }
 
+/** A question, and the mark by which it differs from the one before: a choice that leaves it as it was asks nothing. */
+function useQuestion<Row>(question: () => Query<Row> | null) {
+  const query = computed(question);
+  const attempt = ref(0);
+  const key = computed(
+    () => query.value && JSON.stringify([query.value.sql, query.value.values, attempt.value]),
+  );
+  return { query, key, retry: () => (attempt.value += 1) };
+}
+
 /** Asks the dataset whatever the question has become; late answers to earlier questions are dropped. */
 export function useQuery<Row>(
   question: () => Query<Row> | null,
@@ -25,29 +37,25 @@ export function useQuery<Row>(
 ): Answered<Row> {
   const catalog = useCatalog();
   const { engine } = storeToRefs(catalog);
-  const rows = shallowRef<readonly Row[]>([]);
+  const { query, key, retry } = useQuestion(question);
+  const answer = shallowRef<readonly Row[]>([]);
   const error = shallowRef<unknown>(null);
-  const attempt = ref(0);
-
-  const query = computed(question);
-  /** A choice that leaves the question as it was asks nothing. */
-  const key = computed(
-    () => query.value && JSON.stringify([query.value.sql, query.value.values, attempt.value]),
-  );
   /** The question that came to its end: pending from the moment another one stands. */
   const settled = shallowRef<string | null>(null);
   const pending = computed(() => key.value !== null && settled.value !== key.value);
+  /** What is out of sight stays as it was, so that it comes back with little to change. */
+  const isAside = useAside();
+  const rows = useUnless(() => isAside.value || pending.value, answer);
 
   let isAnswered = false;
 
   const ask = async (asked: Query<Row>, signal: AbortSignal): Promise<void> => {
-    error.value = null;
     try {
-      const answer = await catalog.ask(asked, signal);
+      const found = await catalog.ask(asked, signal);
       // The first answers of a page come together, and are shown one by one.
       if (!isAnswered) await ownTask();
       isAnswered = true;
-      if (!signal.aborted) rows.value = answer;
+      if (!signal.aborted) answer.value = found;
     } catch (cause) {
       if (!signal.aborted) error.value = cause;
     }
@@ -58,13 +66,17 @@ export function useQuery<Row>(
     async ([wanted], _, onCleanup) => {
       const asking = new AbortController();
       onCleanup(() => asking.abort());
-      settled.value = null;
-      if (query.value && catalog.engine) await ask(query.value, asking.signal);
+      error.value = null;
+      // What is known is shown with the choice itself, in one go.
+      const known = isAnswered && query.value ? catalog.known(query.value) : null;
+      settled.value = known && wanted;
+      if (known) answer.value = known;
+      else if (query.value && catalog.engine) await ask(query.value, asking.signal);
       if (!asking.signal.aborted) settled.value = wanted;
     },
     { immediate: true, flush: last ? "post" : "pre" },
   );
 
   useReady(pending);
-  return { rows, pending, error, retry: () => (attempt.value += 1) };
+  return { rows, pending, error, retry };
 }

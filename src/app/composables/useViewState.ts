@@ -1,5 +1,6 @@
 import { computed } from "vue";
 import { useRoute, useRouter } from "vue-router";
+import { useAddress } from "#app/stores/useAddress.ts";
 import type { Page } from "#core/view/pages.ts";
 import type { ParameterId } from "#core/view/parameters.ts";
 import { formatView, parseView, type View, viewOf } from "#core/view/view.ts";
@@ -25,7 +26,8 @@ const carriedFrom = (view: View): Partial<View> =>
 export function useViewState() {
   const route = useRoute();
   const router = useRouter();
-  const parsed = computed(() => parseView(route.fullPath));
+  const address = useAddress();
+  const parsed = computed(() => parseView(address.shown));
   const view = computed(() => parsed.value.view);
 
   /** The link of another page; `choices` may name a body or override what goes along. */
@@ -41,8 +43,9 @@ export function useViewState() {
     choices: Partial<View>,
     { replace = false }: { replace?: boolean } = {},
   ): Promise<void> => {
-    const address = formatView({ ...view.value, ...choices });
-    await (replace ? router.replace(address) : router.push(address));
+    // What was chosen a moment before may not be shown yet.
+    const to = formatView({ ...parseView(route.fullPath).view, ...choices });
+    await (replace ? router.replace(to) : router.push(to));
   };
 
   /** Turns to another page. */

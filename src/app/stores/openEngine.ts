@@ -3,9 +3,8 @@ import type { DataPackage } from "#core/dataset/dataPackage.ts";
 import { DatasetFault } from "#core/dataset/fault.ts";
 import { openAnswered } from "#engine/answers.ts";
 import { openEngine } from "#engine/browser.ts";
-import type { Answers } from "#engine/cached.ts";
+import type { Answers, CachedEngine } from "#engine/cached.ts";
 import type { Dataset } from "#engine/dataset.ts";
-import type { Engine } from "#engine/engine.ts";
 import { httpFiles } from "#engine/httpFiles.ts";
 import type { Loading } from "#engine/loading.ts";
 import { parquetInWorker } from "#engine/parquetInWorker.ts";
@@ -16,7 +15,7 @@ import { useLibrary } from "./useLibrary.ts";
 /** A dataset that is open: what it says of itself, and whom to ask. */
 export interface OpenDataset {
   readonly about: DataPackage;
-  readonly engine: Engine;
+  readonly engine: CachedEngine;
   /** How far columns on their way have come; null when none is. */
   readonly loading: Readonly<ShallowRef<Loading | null>>;
   /** The tables themselves, for files that take all of them. */

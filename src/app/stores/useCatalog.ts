@@ -96,5 +96,9 @@ export const useCatalog = defineStore("catalog", () => {
     return (await engine.value).query(query, signal);
   };
 
-  return { ...state, bodyById, loading, open, ask };
+  /** What the dataset in use answered before. */
+  const known = <Row>(query: Query<Row>): readonly Row[] | null =>
+    (pending.value ? null : opened.value?.engine.known(query)) ?? null;
+
+  return { ...state, bodyById, loading, open, ask, known };
 });

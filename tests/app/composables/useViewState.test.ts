@@ -1,4 +1,5 @@
 import { mount } from "@vue/test-utils";
+import { createPinia } from "pinia";
 import { createMemoryHistory, createRouter } from "vue-router";
 import { describe, expect, it } from "vitest";
 import { useViewState } from "#app/composables/useViewState.ts";
@@ -17,7 +18,7 @@ const at = async (address: string) => {
         return () => null;
       },
     },
-    { global: { plugins: [router] } },
+    { global: { plugins: [router, createPinia()] } },
   );
   return { router, state: state! };
 };

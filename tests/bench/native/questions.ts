@@ -6,7 +6,7 @@ import { disputeTotals } from "#core/query/disputeTotals.ts";
 import { storedFindings } from "#core/query/findingSource.ts";
 import { leagueOutcomes } from "#core/query/leagueOutcomes.ts";
 import { leagueTable } from "#core/query/leagueTable.ts";
-import { overviewMetrics } from "#core/query/openingQuestions.ts";
+import { overviewMetrics } from "#core/query/viewQuestions.ts";
 import { outcomeRates, outcomeRatesByApplicant } from "#core/query/outcomeRates.ts";
 import { outcomeTotals } from "#core/query/outcomeTotals.ts";
 import { peerSizes } from "#core/query/peerSizes.ts";
