@@ -104,7 +104,7 @@ const forbidden = [
   },
   {
     name: "the-address-is-read-in-one-place",
-    from: { path: "^src/app/", pathNot: "^src/app/(main|router|composables/useViewState)\\.ts$" },
+    from: { path: "^src/app/", pathNot: "^src/app/(main|router|stores/useAddress)\\.ts$" },
     to: { path: "node_modules/vue-router/" },
   },
   {

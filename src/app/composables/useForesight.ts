@@ -1,5 +1,4 @@
 import { onScopeDispose } from "vue";
-import { useRouter } from "vue-router";
 import type { Query } from "#core/query/query.ts";
 import { viewQuestions } from "#core/query/viewQuestions.ts";
 import { resolveView } from "#core/view/resolveView.ts";
@@ -46,9 +45,5 @@ export function useForesight(): void {
     if (view.page === current.value.page) void address.holdUntil(withinReason(answers));
   };
 
-  onScopeDispose(
-    useRouter().beforeEach(({ fullPath }) => {
-      foresee(fullPath);
-    }),
-  );
+  onScopeDispose(address.hear(foresee));
 }

@@ -1,5 +1,4 @@
 import { computed } from "vue";
-import { useRoute, useRouter } from "vue-router";
 import { useAddress } from "#app/stores/useAddress.ts";
 import type { Page } from "#core/view/pages.ts";
 import type { ParameterId } from "#core/view/parameters.ts";
@@ -24,8 +23,6 @@ const carriedFrom = (view: View): Partial<View> =>
 
 /** What the reader is looking at, as the address says it, and the way to look at something else. */
 export function useViewState() {
-  const route = useRoute();
-  const router = useRouter();
   const address = useAddress();
   const parsed = computed(() => parseView(address.shown));
   const view = computed(() => parsed.value.view);
@@ -41,16 +38,16 @@ export function useViewState() {
   /** Makes a choice; `replace` leaves no step behind for the back button. */
   const choose = async (
     choices: Partial<View>,
-    { replace = false }: { replace?: boolean } = {},
+    how: { readonly replace?: boolean } = {},
   ): Promise<void> => {
     // What was chosen a moment before may not be shown yet.
-    const to = formatView({ ...parseView(route.fullPath).view, ...choices });
-    await (replace ? router.replace(to) : router.push(to));
+    const { view: latest } = parseView(address.current);
+    await address.turnTo(formatView({ ...latest, ...choices }), how);
   };
 
   /** Turns to another page. */
   const open = async (page: Page, choices: Partial<View> = {}): Promise<void> => {
-    await router.push(link(page, choices).slice(1));
+    await address.turnTo(link(page, choices).slice(1));
   };
 
   return { view, notes: computed(() => parsed.value.notes), choose, open, link, linkTo };
