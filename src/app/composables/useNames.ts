@@ -1,3 +1,4 @@
+import { computed } from "vue";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
 
@@ -5,10 +6,14 @@ import { useLocale } from "./useLocale.ts";
 export function useNames() {
   const catalog = useCatalog();
   const { language } = useLocale();
-  const nameOf = (id: string): string => {
-    const body = catalog.bodyById.get(id);
-    if (!body) return id;
-    return language.value === "en" ? (body.name_en ?? body.name) : body.name;
-  };
-  return { nameOf };
+  /** The store is looked at once, not for each of a nation's names. */
+  const find = computed(() => {
+    const { bodyById } = catalog;
+    const isEnglish = language.value === "en";
+    return (id: string): string => {
+      const body = bodyById.get(id);
+      return (isEnglish ? body?.name_en : null) ?? body?.name ?? id;
+    };
+  });
+  return { nameOf: (id: string): string => find.value(id) };
 }

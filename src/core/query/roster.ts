@@ -56,14 +56,16 @@ export const inOrderOf = <Thing>(
   idOf: (thing: Thing) => string,
 ): readonly Thing[] => {
   const places = rosterOf(bodies).placesOf(things.map(idOf));
-  const ordered = new Array<Thing | undefined>(bodies.length);
+  const placed = new Array<Thing | undefined>(bodies.length);
   const unknown: Thing[] = [];
-  for (const [at, thing] of things.entries()) {
+  things.forEach((thing, at) => {
     const place = places[at];
     if (place === undefined) unknown.push(thing);
-    else ordered[place] = thing;
-  }
-  return [...ordered.filter((thing) => thing !== undefined), ...unknown];
+    else placed[place] = thing;
+  });
+  const ordered: Thing[] = [];
+  for (const thing of placed) if (thing !== undefined) ordered.push(thing);
+  return ordered.concat(unknown);
 };
 
 const known = new WeakMap<Bodies, Roster>();
