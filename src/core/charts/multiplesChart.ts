@@ -30,7 +30,7 @@ const cellFor = ({ lines, nameOf }: Multiples, context: ChartContext) => {
   const width = (context.width - side - gap * (columns - 1) - 2) / columns;
   const { size } = context.theme;
   const rows = lines.map(({ key }) => wrapText(nameOf(key), width / size).length);
-  const title = Math.round(40 * grown + size * 1.2 * (Math.min(3, Math.max(1, ...rows)) - 1));
+  const title = Math.round(40 * grown + size * 1.3 * (Math.min(3, Math.max(1, ...rows)) - 1));
   const plot = Math.round(Math.min(180, Math.max(84, width * 0.38)));
   return { columns, width, height: plot + title + foot, title, foot, gap, side, top: 8 };
 };
@@ -109,7 +109,7 @@ const titleOf = (
       ...labelStyle(context),
       color: standsBack(line, all) ? theme.muted : theme.ink,
       fontWeight: isPicked(line, all) ? "bold" : "normal",
-      lineHeight: Math.round(theme.size * 1.2),
+      lineHeight: Math.round(theme.size * 1.3),
     },
     subtextStyle: {
       ...smallStyle(context),

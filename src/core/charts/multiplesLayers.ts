@@ -2,6 +2,7 @@ import type { LineSeriesOption } from "echarts/charts";
 import { breaksOf, type Metric } from "../metrics/metric.ts";
 import type { TrendLine } from "../query/trendLines.ts";
 import type { ChartContext } from "./chart.ts";
+import { loneIntervals } from "./loneIntervals.ts";
 
 export interface Multiples {
   readonly lines: readonly TrendLine[];
@@ -41,6 +42,10 @@ const bandOf = (
       ...layer,
       areaStyle: { color: theme.accent, opacity: standsBack(line, all) ? 0.06 : 0.14 },
       data: ends.map((interval) => interval && interval.upper - interval.lower),
+      ...loneIntervals(
+        line.years.map(({ year }, at) => ({ year, interval: ends[at] ?? null })),
+        { color: theme.accent, opacity: standsBack(line, all) ? 0.12 : 0.3, width: 4 },
+      ),
     },
   ];
 };

@@ -4,6 +4,7 @@ import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis, widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { loneIntervals } from "./loneIntervals.ts";
 import { roomForLabels } from "./roomForLabels.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
 
@@ -63,6 +64,13 @@ const band = (
       areaStyle: { color: theme.accent, opacity: 0.14 },
       data: points.map(({ lower, upper }) =>
         lower === null || upper === null ? null : upper - lower,
+      ),
+      ...loneIntervals(
+        points.map(({ year, lower, upper }) => ({
+          year,
+          interval: lower === null || upper === null ? null : { lower, upper },
+        })),
+        { color: theme.accent, opacity: 0.3, width: 6 },
       ),
     },
   ];
