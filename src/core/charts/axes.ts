@@ -19,6 +19,9 @@ export const smallStyle = (context: ChartContext) => ({
 export const widthOfText = (text: string, size: number, letter = 0.56): number =>
   Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * letter), 0);
 
+/** A line across a chart that says nothing itself and stands where it is, not at the nearest hundredth. */
+export const standingLine = { silent: true, symbol: "none", precision: -1 } as const;
+
 /** An axis of names or years: a hairline and its labels, nothing else. */
 export const namedAxis = (context: ChartContext, names: readonly string[]): XAXisOption => ({
   type: "category",

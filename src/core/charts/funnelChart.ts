@@ -8,7 +8,7 @@ import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import type { Share } from "../statistics/share.ts";
 import type { Language } from "../text.ts";
-import { countAxis, labelStyle, shareAxis, smallStyle, widthOfText } from "./axes.ts";
+import { countAxis, labelStyle, shareAxis, smallStyle, standingLine, widthOfText } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
 import {
   height,
@@ -159,8 +159,7 @@ const bodiesSeries = (
       };
     }),
     markLine: {
-      silent: true,
-      symbol: "none",
+      ...standingLine,
       lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
       label: {
         ...labelStyle(context),

@@ -5,7 +5,7 @@ import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { isShare } from "../statistics/share.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
-import { nameColumn, needAbove, rowWithName, shareAxis } from "./axes.ts";
+import { nameColumn, needAbove, rowWithName, shareAxis, standingLine } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 
 /** One rate with the two numbers it is the ratio of. */
@@ -88,7 +88,24 @@ const printed = (point: RatePoint, context: ChartContext): string => {
 
 const opacityOf = ({ row }: RatePoint): number => (row.standing === "faint" ? 0.35 : 1);
 
-const intervals = (points: readonly RatePoint[], context: ChartContext): CustomSeriesOption => ({
+const referenceStyle = ({ theme }: ChartContext) => ({ color: theme.ink, width: 1 });
+
+/** Where names stand above, the line of reference crosses each row beside its mark and leaves the name free. */
+const referenceAcross = (x: number, y: number, context: ChartContext) => {
+  const half = markHeight(context) / 2;
+  const { color, width } = referenceStyle(context);
+  return {
+    type: "line" as const,
+    shape: { x1: x, x2: x, y1: y - half, y2: y + half },
+    style: { stroke: color, lineWidth: width, lineDash: [4, 3] },
+  };
+};
+
+const intervals = (
+  points: readonly RatePoint[],
+  referenceInRows: number | null,
+  context: ChartContext,
+): CustomSeriesOption => ({
   type: "custom",
   silent: true,
   data: points.map(({ upper }, at) => [upper, at]),
@@ -97,11 +114,13 @@ const intervals = (points: readonly RatePoint[], context: ChartContext): CustomS
     if (!point) return null;
     const [x1 = 0, y = 0] = api.coord([point.lower, dataIndex]);
     const [x2 = 0] = api.coord([point.upper, dataIndex]);
+    const [x0 = 0] = api.coord([referenceInRows ?? 0, dataIndex]);
     const { theme } = context;
     const isKnown = point.value !== null;
     return {
       type: "group",
       children: [
+        ...(referenceInRows === null ? [] : [referenceAcross(x0, y, context)]),
         {
           type: "line",
           shape: { x1, x2, y1: y, y2: y },
@@ -143,18 +162,17 @@ const dots = (points: readonly RatePoint[], context: ChartContext): ScatterSerie
 const withReference = (
   series: ScatterSeriesOption,
   reference: number | null,
-  { theme }: ChartContext,
+  context: ChartContext,
 ): ScatterSeriesOption =>
   reference === null
     ? series
     : {
         ...series,
         markLine: {
+          ...standingLine,
           z: 0,
-          silent: true,
-          symbol: "none",
           label: { show: false },
-          lineStyle: { color: theme.ink, type: "dashed", width: 1 },
+          lineStyle: { ...referenceStyle(context), type: "dashed" },
           data: [{ xAxis: reference }],
         },
       };
@@ -203,8 +221,8 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
       },
       yAxis: nameColumn(context, names, areAbove ? markHeight(context) : null),
       series: [
-        intervals(points, context),
-        withReference(dots(points, context), reference, context),
+        intervals(points, areAbove ? reference : null, context),
+        withReference(dots(points, context), areAbove ? null : reference, context),
       ],
     },
   };

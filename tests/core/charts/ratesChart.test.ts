@@ -23,6 +23,18 @@ describe("ratesChart", () => {
     await expect(svg).toMatchFileSnapshot("../../gallery/rates-narrow.svg");
   });
 
+  it("crosses the rows, not the names above them, with the line they are held against", () => {
+    const narrow = { ...onPaper, width: 358 };
+    const long = rows.map((row) => ({ ...row, name: `${row.name}的行政机关的名称` }));
+    const svg = draw(ratesChart({ rows: long, reference: 0.2 }, narrow), narrow.width);
+    expect(svg.match(/stroke-dasharray/gu)).toHaveLength(rows.length);
+  });
+
+  it("draws the line they are held against where it is, not at a whole hundredth", () => {
+    const at = (reference: number) => draw(ratesChart({ rows, reference }, onPaper));
+    expect(at(0.196)).not.toBe(at(0.204));
+  });
+
   it("says a rate with its numbers and interval, and why there is none", () => {
     const { points } = ratesChart({ rows, reference: null }, onPaper);
     expect(points.map(({ label }) => label)).toEqual([
