@@ -106,9 +106,10 @@ export const compositionChart = (
   wholes: readonly Whole[],
   context: ChartContext,
 ): Chart => {
-  const names = wholes.map(
-    (whole) => `${whole.name}  ${formatNumber(totalOf(whole), context.language)}`,
-  );
+  const names = wholes.map((whole) => {
+    const total = formatNumber(totalOf(whole), context.language);
+    return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
+  });
   const areAbove = needAbove(names, context);
   const row = areAbove ? rowWithName(context, barThickness) : barHeight;
   return {

@@ -100,11 +100,16 @@ const roomFor = (side: readonly string[], { theme }: ChartContext): number => {
   return Math.ceil(Math.max(0, ...longest) * theme.size) + 12;
 };
 
-/** On a telephone the labels leave the bands at least a third of the width. */
-const roomWithin = (side: readonly string[], context: ChartContext): number =>
-  isNarrow(context)
-    ? Math.min(roomFor(side, context), Math.round(context.width * 0.34))
-    : roomFor(side, context);
+/** On a telephone the labels leave the bands at least a third of the width, but no word is broken. */
+const roomWithin = (side: readonly string[], context: ChartContext): number => {
+  const whole = roomFor(side, context);
+  if (!isNarrow(context)) return whole;
+  const words = roomFor(
+    side.flatMap((text) => text.split(/\s+/u)),
+    context,
+  );
+  return Math.min(whole, Math.max(words, Math.round(context.width * 0.34)));
+};
 
 /** Type sizes from one end to the next: on a telephone a label takes two lines, a long name three. */
 const stepOf = (ends: readonly string[], context: ChartContext): number => {
