@@ -58,16 +58,23 @@ export interface CompareNames {
   readonly isYears: boolean;
 }
 
+/** Two columns are named by the subject, in the order of their values; of more, those that are meant. */
 const clearestWords = ({ row, at, other }: Found, { names, isYears }: CompareNames): Text => {
   const { label } = metricOf(row.metric);
   const value = (column: number, language: Language): string => {
     const { numerator = 0, denominator = 0 } = row.cells[column] ?? {};
-    const name = `${names[column] ?? ""}${isYears && language === "zh" ? " 年" : ""}`;
-    return `${name} ${formatRate(numerator ?? 0, denominator ?? 0, language)}`;
+    return formatRate(numerator ?? 0, denominator ?? 0, language);
   };
+  if (isYears || names.length === 2) {
+    return {
+      zh: `${label.zh}：${value(at, "zh")}，对 ${value(other, "zh")}`,
+      en: `${label.en.toLowerCase()}: ${value(at, "en")} against ${value(other, "en")}`,
+    };
+  }
+  const [one, another] = [at, other].map((column) => names[column] ?? "") as [string, string];
   return {
-    zh: `${label.zh}：${value(at, "zh")}，${value(other, "zh")}`,
-    en: `${label.en.toLowerCase()}: ${value(at, "en")}, ${value(other, "en")}`,
+    zh: `${label.zh}：${one} ${value(at, "zh")}，${another} ${value(other, "zh")}`,
+    en: `${label.en.toLowerCase()}: ${one} ${value(at, "en")}, ${another} ${value(other, "en")}`,
   };
 };
 

@@ -20,7 +20,7 @@ export const contrastRefusals = {
   "no-denominator": { zh: "一方无分母", en: "one has no denominator" },
   impossible: { zh: "一方数字自相矛盾", en: "the figures of one contradict each other" },
   nothing: { zh: "一方为 0，没有倍数", en: "one is 0, so there is no ratio" },
-  money: { zh: "金额不估计区间", en: "money has no interval" },
+  money: { zh: "金额不估计区间", en: "no interval for money" },
 } as const satisfies Record<ChangeRefusal, Text>;
 
 export const directionWords = {

@@ -23,7 +23,7 @@ export const narrativeTallySentence = ({
       string,
     ];
     return language === "zh"
-      ? `${from} 至 ${to}，中位数 ${half}`
+      ? `${from} 至 ${to}，中位数 ${half}`.replace(/(?<=\p{Script=Han}) (?=至)/u, "")
       : `${from} to ${to}, median ${half}`;
   };
   return {

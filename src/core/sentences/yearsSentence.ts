@@ -15,17 +15,16 @@ const valueOf = ({ numerator, denominator }: YearSums, isRate: boolean): number 
   return denominator ? numerator / denominator : null;
 };
 
-type Move = "rose" | "fell" | "same" | "unclear";
+type Move = "rose" | "fell" | "same";
 
 const verbs = {
   rose: { zh: "升至", en: "rose to" },
   fell: { zh: "降至", en: "fell to" },
   same: { zh: "仍为", en: "stayed at" },
-  unclear: { zh: "无明显变化，为", en: "shows no clear change at" },
 } as const satisfies Record<Move, Text>;
 
 /** A rate moves only when the interval of the difference is clear of zero; a count is what it is. */
-const moveOf = (first: YearSums, last: YearSums, isRate: boolean): Move => {
+const moveOf = (first: YearSums, last: YearSums, isRate: boolean): Move | "unclear" => {
   if (!isRate) {
     const change = (last.numerator ?? 0) - (first.numerator ?? 0);
     if (change === 0) return "same";
@@ -89,6 +88,12 @@ export const yearsSentence = (rows: readonly YearSums[], of: Told): Text => {
     };
   }
   const move = moveOf(first, last, isRate);
+  if (move === "unclear") {
+    return {
+      zh: `${label.zh}：${first.year} 年 ${from.zh}，${last.year} 年 ${to.zh}，无明显变化`,
+      en: `${label.en}: ${from.en} in ${first.year}, ${to.en} in ${last.year}, no clear change`,
+    };
+  }
   const verb = verbs[move];
   return {
     zh: `${label.zh}：${first.year} 年 ${from.zh}，${last.year} 年${verb.zh} ${to.zh}`,

@@ -49,8 +49,8 @@ describe("two bodies", () => {
           [10, 100],
         ],
       ],
-      "B与A相比，可比的 1 项比率有明显差别，即公开率：B 10.0%（10 / 100），A 90.0%（90 / 100）。",
-      "B against A: the one rate they share clearly differs, disclosure rate: B 10.0% (10 / 100), A 90.0% (90 / 100).",
+      "B与A相比，可比的 1 项比率有明显差别，即公开率：10.0%（10 / 100），对 90.0%（90 / 100）。",
+      "B against A: the one rate they share clearly differs, disclosure rate: 10.0% (10 / 100) against 90.0% (90 / 100).",
     ],
     [
       "alike in all",
@@ -79,8 +79,8 @@ describe("two bodies", () => {
           [1, 10],
         ],
       ],
-      "B与A相比，2 项比率中 1 项有明显差别，即公开率：B 10.0%（10 / 100），A 90.0%（90 / 100）。",
-      "B against A: 1 of 2 rates clearly differs, disclosure rate: B 10.0% (10 / 100), A 90.0% (90 / 100).",
+      "B与A相比，2 项比率中 1 项有明显差别，即公开率：10.0%（10 / 100），对 90.0%（90 / 100）。",
+      "B against A: 1 of 2 rates clearly differs, disclosure rate: 10.0% (10 / 100) against 90.0% (90 / 100).",
     ],
     [
       "unlike in all",
@@ -94,8 +94,8 @@ describe("two bodies", () => {
           [50, 100],
         ],
       ],
-      "B与A相比，2 项比率都有明显差别；差别最明显的是公开率：B 10.0%（10 / 100），A 90.0%（90 / 100）。",
-      "B against A: all 2 rates clearly differ; the clearest gap is in disclosure rate: B 10.0% (10 / 100), A 90.0% (90 / 100).",
+      "B与A相比，2 项比率都有明显差别；差别最明显的是公开率：10.0%（10 / 100），对 90.0%（90 / 100）。",
+      "B against A: all 2 rates clearly differ; the clearest gap is in disclosure rate: 10.0% (10 / 100) against 90.0% (90 / 100).",
     ],
     [
       "without a denominator on one side",

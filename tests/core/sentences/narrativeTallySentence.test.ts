@@ -13,7 +13,7 @@ const tally = {
 describe("narrativeTallySentence", () => {
   it("says from what to what, never a sum, and counts in English without counters", () => {
     const { zh, en } = narrativeTallySentence(tally);
-    expect(zh).toContain("3 份报告说到，4 件 至 1,430 件，中位数 6 件");
+    expect(zh).toContain("3 份报告说到，4 件至 1,430 件，中位数 6 件");
     expect(en).toContain("3 reports, 4 to 1,430, median 6");
     expect(en).not.toMatch(/\p{Script=Han}/u);
   });

@@ -44,7 +44,7 @@ describe("a rate over years", () => {
         [2019, 4, 10],
         [2025, 6, 10],
       ]).en,
-    ).toContain("shows no clear change at 60.0%");
+    ).toBe("Disclosure rate: 40.0% in 2019, 60.0% in 2025, no clear change");
     expect(
       said("disclosure-rate", [
         [2019, 380, 400],
