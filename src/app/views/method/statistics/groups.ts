@@ -46,9 +46,8 @@ export const groups = {
           " + ",
           raised(["(", lowered("b", "i"), " − ", lowered("b", "0"), ")"], "2"),
         ]),
-        ",  a = ",
-        fraction("'ln'(1 + x) − μ", "σ"),
       ],
+      ["a = ", fraction("'ln'(1 + x) − μ", "σ")],
     ],
     examples: [
       {

@@ -81,7 +81,9 @@ export const intervals = {
       [
         "x",
         raised(["(1 − ", fraction("1", "9x"), " − ", fraction("z", ["3", root("x")]), ")"], "3"),
-        ",  (x + 1)",
+      ],
+      [
+        "(x + 1)",
         raised(
           ["(1 − ", fraction("1", "9(x + 1)"), " + ", fraction("z", ["3", root("x + 1")]), ")"],
           "3",

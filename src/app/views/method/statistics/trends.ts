@@ -43,11 +43,8 @@ export const trends = {
           ["Σw(t − ", lowered("t", "w"), ")(y − ", lowered("y", "w"), ")"],
           ["Σw", raised(["(t − ", lowered("t", "w"), ")"], "2")],
         ),
-        ",  w = ",
-        fraction("1", raised("'se'", "2")),
-        ",  'se' = ",
-        fraction("u − l", "3.92"),
       ],
+      ["w = ", fraction("1", raised("'se'", "2")), ",  'se' = ", fraction("u − l", "3.92")],
       [
         fraction(raised(["(β ÷ ", lowered("'se'", "β"), ")"], "2"), [
           "'max'(1, ",
@@ -91,8 +88,9 @@ export const trends = {
         lowered("x", "k + 1"),
         " − ",
         lowered("x", "k"),
-        "),  k = ⌊p(N − 1)⌋",
+        ")",
       ],
+      ["k = ⌊p(N − 1)⌋"],
     ],
     examples: [
       {
