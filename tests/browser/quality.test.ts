@@ -35,7 +35,7 @@ describe("the list of what does not add up", () => {
     const download = page.waitForEvent("download");
     await page
       .locator("[data-figure=findings]")
-      .getByRole("button", { name: "导出、引用…" })
+      .getByRole("button", { name: "导出、引用" })
       .click();
     await page.getByRole("dialog").getByRole("button", { name: "CSV", exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.csv$/);

@@ -12,7 +12,7 @@ export const wordsOf = async (row: Locator): Promise<string> =>
 /** The lines of the figure of a page, taken away as CSV. */
 export const savedCsv = async (page: Page): Promise<readonly string[]> => {
   const saving = page.waitForEvent("download");
-  await page.locator("main [data-figure]").getByRole("button", { name: "导出、引用…" }).click();
+  await page.locator("main [data-figure]").getByRole("button", { name: "导出、引用" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "CSV", exact: true }).click();
   const file = await (await saving).path();
   return (await readFile(file, "utf8")).split("\r\n");
