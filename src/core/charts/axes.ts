@@ -31,6 +31,8 @@ export const namedAxis = (context: ChartContext, names: readonly string[]): XAXi
   axisLabel: { ...labelStyle(context), interval: 0, hideOverlap: true },
 });
 
+const roomAbove = ({ width }: ChartContext): number => width - 12;
+
 /** On a narrow drawing a name stands above its bar, over the whole width, instead of beside it. */
 const nameAbove = (context: ChartContext, bar: number) => ({
   ...labelStyle(context),
@@ -41,9 +43,9 @@ const nameAbove = (context: ChartContext, bar: number) => ({
   verticalAlign: "bottom" as const,
   margin: 0,
   padding: [0, 0, bar / 2 + 2, 0],
-  width: context.width - 12,
-  overflow: "truncate" as const,
-  ellipsis: "…",
+  width: roomAbove(context),
+  overflow: "break" as const,
+  lineHeight: Math.round(context.theme.size * 1.2),
   textBorderColor: context.theme.ground,
   textBorderWidth: 3,
 });
@@ -76,9 +78,17 @@ export const needAbove = (names: readonly string[], { width, theme }: ChartConte
   return names.some((name) => widthOfText(name, theme.size) > most);
 };
 
-/** So much room a bar and the name above it take. */
-export const rowWithName = ({ theme }: ChartContext, bar: number): number =>
-  Math.round(bar + theme.size * 2.2);
+/** So much room a bar and the name above it take; in large type a long name takes two lines. */
+export const rowWithName = (
+  context: ChartContext,
+  bar: number,
+  names: readonly string[],
+): number => {
+  const { size } = context.theme;
+  const longest = Math.max(0, ...names.map((name) => widthOfText(name, size)));
+  const lines = Math.max(1, Math.ceil(longest / roomAbove(context)));
+  return Math.round(bar + size * (1 + 1.2 * lines));
+};
 
 /** An axis of counts from zero; the labels shorten what is long. */
 export const countAxis = (context: ChartContext): YAXisOption => ({

@@ -111,7 +111,7 @@ export const compositionChart = (
     return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
   });
   const areAbove = needAbove(names, context);
-  const row = areAbove ? rowWithName(context, barThickness) : barHeight;
+  const row = areAbove ? rowWithName(context, barThickness, names) : barHeight;
   return {
     height: wholes.length * row + legendHeight(parts, context) + 24,
     points: wholes.flatMap((whole, index) =>

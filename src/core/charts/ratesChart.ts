@@ -198,7 +198,7 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
   const names = rows.map(({ name }) => name);
   const areAbove = needAbove(names, context);
   const row = areAbove
-    ? rowWithName(context, markHeight(context))
+    ? rowWithName(context, markHeight(context), names)
     : Math.max(rowHeight, theme.size * 1.9);
   return {
     height: Math.round(rows.length * row + (areAbove ? theme.size * 3 : 40)),
