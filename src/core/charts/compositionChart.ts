@@ -43,7 +43,9 @@ const legendHeight = (parts: readonly Part[], context: ChartContext): number => 
   const lines = Math.ceil((legendText(parts, context) * 1.1) / context.width);
   return Math.round(lines * context.theme.size * 1.7);
 };
-const smallestLabelled = 0.055;
+/** A number stands in a part that is wide enough for it. */
+const hasRoomFor = (number: string, part: number, { theme }: ChartContext): boolean =>
+  widthOfText(number, Math.max(12, theme.size - 2)) + 6 <= part;
 
 const totalOf = ({ numbers }: Whole): number =>
   numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
@@ -70,8 +72,14 @@ const describe = (whole: Whole, { part, at }: Placed, context: ChartContext): st
 
 const groundOf = ({ ground }: ChartTheme): string => ground;
 
+/** Of what is drawn, the length of a whole in pixels. */
+interface Drawn {
+  readonly wholes: readonly Whole[];
+  readonly length: number;
+}
+
 const layer = (
-  wholes: readonly Whole[],
+  { wholes, length }: Drawn,
   { part, at }: Placed,
   context: ChartContext,
 ): BarSeriesOption => ({
@@ -94,8 +102,8 @@ const layer = (
     color: (part.ink ?? groundOf)(context.theme),
     formatter: ({ dataIndex }: { dataIndex: number }) => {
       const whole = wholes[dataIndex];
-      if (!whole || shareOf(whole, at) < smallestLabelled) return "";
-      return formatNumber(whole.numbers[at] ?? 0, context.language);
+      const number = formatNumber(whole?.numbers[at] ?? 0, context.language);
+      return whole && hasRoomFor(number, shareOf(whole, at) * length, context) ? number : "";
     },
   },
 });
@@ -111,6 +119,8 @@ export const compositionChart = (
     return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
   });
   const areAbove = needAbove(names, context);
+  const beside = Math.max(0, ...names.map((name) => widthOfText(name, context.theme.size))) + 16;
+  const length = context.width - (areAbove ? 0 : beside);
   const row = areAbove ? rowWithName(context, barThickness, names) : barHeight;
   return {
     height: wholes.length * row + legendHeight(parts, context) + 24,
@@ -144,7 +154,7 @@ export const compositionChart = (
       },
       xAxis: { type: "value", min: 0, max: 1, show: false },
       yAxis: nameColumn(context, names, areAbove ? barThickness : null),
-      series: parts.map((part, at) => layer(wholes, { part, at }, context)),
+      series: parts.map((part, at) => layer({ wholes, length }, { part, at }, context)),
     },
   };
 };

@@ -20,6 +20,15 @@ describe("compositionChart", () => {
     await expect(svg).toMatchFileSnapshot("../../gallery/composition.svg");
   });
 
+  it("prints a number only in a part that is wide enough for it", () => {
+    const printed = (width: number): boolean => {
+      const whole = { name: "某省", numbers: [1562, 171, 1015] };
+      const svg = draw(compositionChart(parts, [whole], { ...onPaper, width }), width);
+      return svg.includes(">171<");
+    };
+    expect([300, 1200].map(printed)).toEqual([false, true]);
+  });
+
   it("says each part with its share, zero of nothing without a share, and the unknown as unknown", () => {
     const { points } = compositionChart(parts, wholes, onPaper);
     expect(points.map(({ label }) => label)).toEqual([
