@@ -3,6 +3,8 @@ import type { Engine } from "./engine.ts";
 
 export type Rows = readonly unknown[];
 
+type Asked = Parameters<Engine["query"]>;
+
 /** Answers known before they are asked, by the key of their question. */
 export interface Answers {
   readonly known: Readonly<Record<string, Rows>>;
@@ -55,11 +57,11 @@ export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): C
   const keep = keeping(answers);
 
   /** A shipped answer that cannot be had is as good as none. */
-  const answer = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> =>
-    fetch(key)?.catch(() => engine.query(query, signal)) ?? engine.query(query, signal);
+  const answer = (key: string, ...asked: Asked): Promise<Rows> =>
+    fetch(key)?.catch(() => engine.query(...asked)) ?? engine.query(...asked);
 
-  const ask = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> => {
-    const asked = answer(key, query, signal)
+  const ask = (key: string, ...question: Asked): Promise<Rows> => {
+    const asked = answer(key, ...question)
       .then((rows) => keep(key, rows))
       .finally(() => coming.delete(key));
     coming.set(key, asked);
@@ -67,16 +69,16 @@ export const cached = (engine: Engine, { known, fetch }: Answers = noAnswers): C
   };
 
   /** Whoever asked first may have lost interest; that is no reason to leave the next one without. */
-  const share = (key: string, query: Query<unknown>, signal?: AbortSignal): Promise<Rows> =>
-    coming.get(key)?.catch(() => ask(key, query, signal)) ?? ask(key, query, signal);
+  const share = (key: string, ...asked: Asked): Promise<Rows> =>
+    coming.get(key)?.catch(() => ask(key, ...asked)) ?? ask(key, ...asked);
 
   return {
     ...engine,
     known: <Row>(query: Query<Row>) =>
       (answers.get(questionKey(query)) as readonly Row[] | undefined) ?? null,
-    query: async <Row>(query: Query<Row>, signal?: AbortSignal) => {
+    query: async <Row>(query: Query<Row>, signal?: AbortSignal, isUrgent?: boolean) => {
       const key = questionKey(query);
-      const rows = answers.get(key) ?? (await share(key, query, signal));
+      const rows = answers.get(key) ?? (await share(key, query, signal, isUrgent));
       signal?.throwIfAborted();
       return rows as readonly Row[];
     },

@@ -14,7 +14,12 @@ import { withPatience } from "./withPatience.ts";
 
 /** What pages and commands ask of a dataset. An aborted question is not run, or its answer is dropped. */
 export interface Engine {
-  readonly query: <Row>(query: Query<Row>, signal?: AbortSignal) => Promise<readonly Row[]>;
+  /** An urgent question goes before all that have not begun. */
+  readonly query: <Row>(
+    query: Query<Row>,
+    signal?: AbortSignal,
+    isUrgent?: boolean,
+  ) => Promise<readonly Row[]>;
   /** Runs a reader's own `select`, apart from the page's questions. */
   readonly explore: (sql: string, asked?: Asked) => Promise<Exploration>;
   readonly close: () => Promise<void>;
@@ -43,9 +48,9 @@ const defaults: EngineOptions = {
 
 /**
  * Questions that lie with the database at once: it finds the next one there while the page, busy with an answer, could
- * not hand it over. More could not be called off any longer.
+ * not hand it over. What lies there cannot be called off, and an urgent one waits for it.
  */
-const atOnce = 3;
+const atOnce = 2;
 
 /** Sees to it that the columns a question looks at are in the database. */
 const bringing = (
@@ -68,6 +73,9 @@ const bringing = (
   };
 };
 
+/** A question whose columns are in the database. */
+type Brought = Omit<Query<unknown>, "reads">;
+
 /** An engine that answers from one dataset in one open database. */
 export const createEngine = (
   database: Database,
@@ -86,20 +94,21 @@ export const createEngine = (
       ? takeExcerpt({ database, dataset, expect, load }, { sql, reads, few })
       : null;
 
-  const run = (question: Omit<Query<unknown>, "reads">, signal?: AbortSignal) =>
-    next(() => {
+  const run = (question: Brought, signal?: AbortSignal, isUrgent?: boolean) =>
+    next(async () => {
       signal?.throwIfAborted();
       const answer = async () => database.run(await shorter(question), question.values);
       return orFault(withPatience(patience.question, answer), question.sql);
-    });
+    }, isUrgent);
 
-  const query = async <Row>(question: Query<Row>, signal?: AbortSignal) => {
+  const query = async <Row>(question: Query<Row>, signal?: AbortSignal, isUrgent?: boolean) => {
     const { sql, values, reads } = question;
     signal?.throwIfAborted();
     const excerpt = await orFault(excerptOf(question), sql);
     try {
       if (!excerpt) await orFault(load(reads), sql);
-      const { rows } = await run(excerpt ? { sql: excerpt.sql, values } : question, signal);
+      const brought = excerpt ? { sql: excerpt.sql, values } : question;
+      const { rows } = await run(brought, signal, isUrgent);
       signal?.throwIfAborted();
       return rows as readonly Row[];
     } finally {
@@ -107,8 +116,7 @@ export const createEngine = (
     }
   };
 
-  const { about } = dataset;
-  const explore = explorer({ database, about, load, orFault, grace });
+  const explore = explorer({ database, about: dataset.about, load, orFault, grace });
 
   const close = async (): Promise<void> => {
     dataset.close();

@@ -45,7 +45,8 @@ export const restarting = (open: () => Promise<Engine>): Engine => {
   };
 
   return {
-    query: (query, signal) => twice((engine) => engine.query(query, signal), signal),
+    query: (query, signal, isUrgent) =>
+      twice((engine) => engine.query(query, signal, isUrgent), signal),
     explore: (sql, asked) => twice((engine) => engine.explore(sql, asked), asked?.signal),
     close: async () => {
       isClosed = true;

@@ -40,6 +40,19 @@ it("has so many under way at once, in the order they came", async () => {
   expect(begun).toEqual(["one", "two", "three", "four"]);
 });
 
+it("lets urgent works go before those that have not begun", async () => {
+  const { begun, work, ends } = works();
+  const next = inTurn();
+  for (const name of ["one", "two"]) void next(work(name));
+  for (const name of ["urgent", "urgent too"]) void next(work(name), true);
+  await settle();
+  for (const name of ["one", "urgent", "urgent too"]) {
+    ends.get(name)?.end();
+    await settle();
+  }
+  expect(begun).toEqual(["one", "urgent", "urgent too", "two"]);
+});
+
 it("is not held up by a work that fails", async () => {
   const { begun, work, ends } = works();
   const next = inTurn();

@@ -29,7 +29,7 @@ export function useForesight(): void {
   let asking = new AbortController();
 
   const ask = (question: Query<unknown>): Promise<unknown> => {
-    const answer = catalog.ask(question, asking.signal);
+    const answer = catalog.ask(question, asking.signal, true);
     // Whoever asks for good hears of it.
     answer.catch(() => undefined);
     return answer;

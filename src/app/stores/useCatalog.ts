@@ -91,9 +91,9 @@ export const useCatalog = defineStore("catalog", () => {
     use(openDatasetNamed(name ?? defaultDataset));
 
   /** Asks the dataset in use. */
-  const ask = async <Row>(query: Query<Row>, signal?: AbortSignal): Promise<readonly Row[]> => {
+  const ask: Engine["query"] = async (...asked) => {
     if (!engine.value) throw new Error("no dataset is open");
-    return (await engine.value).query(query, signal);
+    return (await engine.value).query(...asked);
   };
 
   /** What the dataset in use answered before. */

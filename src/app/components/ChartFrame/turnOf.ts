@@ -1,3 +1,4 @@
+import { nextTick } from "vue";
 import { drawingTask } from "#app/composables/ownTask.ts";
 
 /** The charts that are to be drawn anew, and what begins the drawing of each. */
@@ -11,6 +12,8 @@ const topmost = (): HTMLElement | undefined =>
 
 const drawAll = async (): Promise<void> => {
   isDrawing = true;
+  // Those that change with the first one are known by then.
+  await nextTick();
   for (let next = topmost(); next; next = topmost()) {
     waiting.get(next)?.();
     waiting.delete(next);
