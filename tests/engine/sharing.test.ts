@@ -40,3 +40,15 @@ it("tries again where a table could not be made", async () => {
   await expect(shorter(question("true"))).rejects.toThrow("out of memory");
   expect(await shorter(question("true"))).toContain(`"shared 2"`);
 });
+
+it("lets go of the table that was longest not asked for, where there are too many", async () => {
+  const { told, shorter } = noting();
+  const about = (cell: string) => ({
+    sql: `from (select '${cell}')`,
+    shared: [`select '${cell}'`],
+  });
+  for (const cell of ["a", "b", "c", "d", "e", "f", "a", "g"]) await shorter(about(cell));
+  expect(told.at(-2)).toBe('drop table "shared 2"');
+  expect(await shorter(about("a"))).toContain('"shared 1"');
+  expect(await shorter(about("b"))).toContain('"shared 8"');
+});
