@@ -4,5 +4,7 @@ import type { Column } from "../DataTable/column.ts";
 export interface ChartTable<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Brings the rows that a file needs and the screen does not. */
+  readonly prepare?: () => Promise<void>;
   readonly rowKey: (row: Row) => string | number;
 }

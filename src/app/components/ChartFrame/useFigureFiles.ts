@@ -5,6 +5,7 @@ import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Chart, ChartContext } from "#core/charts/chart.ts";
 import { paper } from "#core/charts/theme.ts";
 import { tableCsv } from "../DataTable/tableCsv.ts";
+import type { TableWords } from "../DataTable/tableExport.ts";
 import { bringLibrary } from "./drawingLibrary.ts";
 import type { ChartTable } from "./chartTable.ts";
 import type { PictureWords } from "./picture.ts";
@@ -22,6 +23,9 @@ export type FigureFile = "png" | "svg" | "csv";
 
 /** Width of a printed figure in pixels. */
 const pageWidth = 912;
+
+const csvOf = <Row>({ columns, rows }: ChartTable<Row>, words: TableWords): Blob =>
+  new Blob([tableCsv(columns, rows, words)], { type: "text/csv" });
 
 /** Saves a figure as a picture or a table, with its words, its source and the date. */
 export function useFigureFiles<Row>(figure: () => Figure<Row>) {
@@ -56,17 +60,16 @@ export function useFigureFiles<Row>(figure: () => Figure<Row>) {
     return composePicture({ svg, width: pageWidth, height: chart.height }, words(), paper);
   };
 
-  const csvOf = ({ columns, rows }: ChartTable<Row>, title: string): Blob => {
+  const csv = async (): Promise<Blob> => {
+    await figure().table.prepare?.();
+    const { table, title } = figure();
     const isSimulated = catalog.dataset?.simulated ?? false;
-    const csv = tableCsv(columns, rows, { title, language: language.value, isSimulated });
-    return new Blob([csv], { type: "text/csv" });
+    return csvOf(table, { title, language: language.value, isSimulated });
   };
 
-  const files = {
-    png: async () => (await import("./rasterise.ts")).rasterise(await picture()),
-    svg: async () => new Blob([(await picture()).svg], { type: "image/svg+xml" }),
-    csv: () => Promise.resolve(csvOf(figure().table, figure().title)),
-  };
+  const svg = async () => new Blob([(await picture()).svg], { type: "image/svg+xml" });
+  const png = async () => (await import("./rasterise.ts")).rasterise(await picture());
+  const files = { png, svg, csv };
 
   const save = async (kind: FigureFile): Promise<void> => {
     saveFile(fileName(figure().title, kind), await files[kind]());

@@ -19,7 +19,8 @@ export function useFigureTake<Row>(
   const { language } = useLocale();
   const catalog = useCatalog();
 
-  const takeaway = (): Takeaway | null => {
+  const takeaway = async (): Promise<Takeaway | null> => {
+    if (figure().draw) await figure().table.prepare?.();
     const { name, title, subtitle, source, draw, table, how, write } = figure();
     if (name === "" || !draw) return null;
     return {
@@ -39,8 +40,8 @@ export function useFigureTake<Row>(
   };
 
   offerTakeaway(takeaway);
-  return () => {
-    const offered = takeaway();
-    return Promise.resolve(offered ? [offered] : []);
+  return async () => {
+    const offered = await takeaway();
+    return offered ? [offered] : [];
   };
 }
