@@ -54,7 +54,7 @@ export const questionsFor = async (engine: Engine): Promise<Opening> => {
   return {
     first: openingQuestions(suggested, order, bodies.length),
     pages: {
-      ...pageQuestions(suggested, { bodies: bodies.length, reports }),
+      ...pageQuestions(suggested, { bodies: bodies.length, reports, years }),
       ...(await questionsOfBodies(engine, bodies)),
     },
   };

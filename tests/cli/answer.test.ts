@@ -31,7 +31,7 @@ describe("answer", () => {
     expect(Object.keys(answers as object)).toEqual(
       openingQuestions(suggested, [], 37).map(questionKey),
     );
-    const pages = pageQuestions(suggested, { bodies: 37, reports: 145 });
+    const pages = pageQuestions(suggested, { bodies: 37, reports: 145, years: [] });
     for (const [page, questions] of Object.entries(pages)) {
       const further = parsed(`answers-${page}.json`);
       expect(further["dataset"]).toBe(dataset);

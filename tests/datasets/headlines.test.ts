@@ -10,7 +10,7 @@ import { outcomeRates } from "#core/query/outcomeRates.ts";
 import { overviewMetrics } from "#core/query/viewQuestions.ts";
 import { series } from "#core/query/series.ts";
 import { caseIds } from "#core/query/statedCases.ts";
-import { trendLines } from "#core/query/trendLines.ts";
+import { directionsOf, trendLines } from "#core/query/trendLines.ts";
 import { yearFigures } from "#core/query/yearFigures.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import { complaintSentence } from "#core/sentences/complaintSentence.ts";
@@ -200,7 +200,7 @@ describe("the headline of the trends", () => {
   it("counts as unknown every body without a rate in each of its last five years", async () => {
     const rows = await engine.query(series(viewAt(2025), ["disclosure-rate"], "body"));
     const { zh } = trendSentence(
-      trendLines(rows, metricOf("disclosure-rate"), false),
+      directionsOf(trendLines(rows, { metric: metricOf("disclosure-rate"), isIndex: false })),
       metricOf("disclosure-rate").label,
     );
     const known = [...zone].filter((body) =>

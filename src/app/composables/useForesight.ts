@@ -41,7 +41,7 @@ export function useForesight(): void {
     const { view } = parseView(to);
     if (catalog.naming || view.dataset !== current.value.dataset) return;
     const next = resolveView(view, suggested.value);
-    const answers = viewQuestions(next, catalog.bodies.length).first.map(ask);
+    const answers = viewQuestions(next, catalog.bodies.length, catalog.years).first.map(ask);
     if (view.page === current.value.page) void address.holdUntil(withinReason(answers));
   };
 

@@ -1,13 +1,12 @@
 import type { LineSeriesOption } from "echarts/charts";
 import { formatNumber, formatShare } from "../format/format.ts";
-import { type TrendLine, valuesOf } from "../query/trendLines.ts";
-import { type Band, quantileBands } from "../statistics/quantileBands.ts";
+import type { TrendLine } from "../query/trendLines.ts";
+import type { TrendSpread } from "../query/trendSpread.ts";
+import type { Band } from "../statistics/quantileBands.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
 import type { Multiples } from "./multiplesLayers.ts";
-
-const probabilities = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
 const between = (
   lower: readonly (number | null)[],
@@ -90,7 +89,7 @@ const printer =
       : formatNumber(Math.round(value * 10) / 10, language);
   };
 
-const spread = (bands: readonly Band[], { theme }: ChartContext): readonly LineSeriesOption[] => {
+const layersOf = (bands: readonly Band[], { theme }: ChartContext): readonly LineSeriesOption[] => {
   const at = (i: number) => bands.map(({ quantiles }) => quantiles[i] ?? null);
   return [
     ...between(at(0), at(4), { stack: "wide", colour: theme.accent, opacity: 0.12 }),
@@ -105,19 +104,22 @@ const spread = (bands: readonly Band[], { theme }: ChartContext): readonly LineS
   ];
 };
 
-/** Many lines as the spread they fill: the middle half darker, the median a line, the chosen drawn out. */
+export interface Bands extends Pick<Multiples, "metric" | "isIndex" | "nameOf"> {
+  readonly spread: TrendSpread;
+  /** The lines that are drawn out. */
+  readonly picked: readonly TrendLine[];
+}
+
+/** Many lines as the spread they fill: the middle half darker, the median a line, the picked drawn out. */
 export const bandsChart = (
-  { lines, values = valuesOf(lines), metric, isIndex, nameOf }: Multiples,
-  chosen: readonly string[],
+  { spread: { years: all, bands }, picked, metric, isIndex, nameOf }: Bands,
   context: ChartContext,
 ): Chart => {
   const { theme, language } = context;
-  const years = lines[0]?.years.map(({ year }) => String(year)) ?? [];
-  const bands = quantileBands(values, probabilities);
+  const years = all.map(String);
   const isShare = metric.kind === "rate" && !isIndex;
   const print = printer(isShare, language);
-  const layers = spread(bands, context);
-  const picked = lines.filter(({ key }) => chosen.includes(key));
+  const layers = layersOf(bands, context);
   const highest = Math.max(0, ...bands.map(({ quantiles }) => quantiles.at(-1) ?? 0));
   return {
     height: 380,

@@ -9,8 +9,6 @@ export interface Multiples {
   readonly metric: Metric;
   readonly isIndex: boolean;
   readonly nameOf: (key: string) => string;
-  /** The values by line and year whose spread is drawn where there are many; by default all. */
-  readonly values?: readonly (readonly (number | null)[])[];
   /** Lines the reader picked out; the others stand back. */
   readonly picked?: readonly string[];
 }

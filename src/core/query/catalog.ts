@@ -51,6 +51,10 @@ export const yearList = (): Query<YearRow> => ({
   reads: { reports: ["year", "kind"] },
 });
 
+/** The years for which there are reports of a kind. */
+export const yearsOfKind = (years: readonly YearRow[], kind: string): readonly number[] =>
+  years.flatMap((row) => (row.kind === kind ? [row.year] : []));
+
 /** A region that bodies lie in, with how many do. */
 export interface RegionRow {
   readonly region: string;

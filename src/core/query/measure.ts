@@ -14,6 +14,8 @@ export type Trust = Choices["trust"];
 export interface Measure {
   readonly numerator: string;
   readonly denominator: string;
+  /** What one report adds to each sum, if it is counted. */
+  readonly terms: { readonly numerator: string; readonly denominator: string };
   /** Whether a report prints every cell the metric needs, and may be counted. */
   readonly answered: string;
   /** What must be joined for `answered`, or empty. */
@@ -46,6 +48,7 @@ export const measureOf = (printed: Expression, trust: Trust): Measure => {
   return {
     numerator: sumWhere(numerator, answered),
     denominator: denominator ? sumWhere(denominator, answered) : "null",
+    terms: { numerator, denominator: denominator ?? "null" },
     answered: `(${answered})`,
     beside: trust === "exclude" ? besideConcerned(cellsOf(printed)) : "",
     cells: cellsOf(formula),

@@ -4,6 +4,7 @@ import type { Page } from "../view/pages.ts";
 import { type View, viewOf } from "../view/view.ts";
 import { acrossReports, mostTogether } from "./acrossReports.ts";
 import { bodyChoices } from "./bodyChoices.ts";
+import type { YearRow } from "./catalog.ts";
 import { compareLargest } from "./compareLargest.ts";
 import { coverage, mostCovered } from "./coverage.ts";
 import { findingList } from "./findingList.ts";
@@ -19,6 +20,7 @@ import { ofBothKinds } from "./where.ts";
 export interface Extent {
   readonly bodies: number;
   readonly reports: number;
+  readonly years: readonly YearRow[];
 }
 
 const quality = (view: View, everyYear: View, { bodies, reports }: Extent): Questions => [
@@ -38,7 +40,8 @@ export const pageQuestions = (
   extent: Extent,
 ): Readonly<Record<AnsweredPage, Questions>> => {
   const opened = (page: Page): View => resolveView(viewOf(page), suggested);
-  const asked = (page: Page): Questions => together(viewQuestions(opened(page), extent.bodies));
+  const asked = (page: Page): Questions =>
+    together(viewQuestions(opened(page), extent.bodies, extent.years));
   return {
     trends: asked("trends"),
     compare: [compareLargest(opened("compare")), bodyChoices(opened("compare"))],

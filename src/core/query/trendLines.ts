@@ -6,12 +6,15 @@ import { trend, type Trend } from "../statistics/trend.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { SeriesRow } from "./series.ts";
 
+/** The sums of one year of a line. */
+export type LineRow = Pick<SeriesRow, "key" | "year" | "numerator" | "denominator">;
+
 export interface TrendYear {
   readonly year: number;
   readonly value: number | null;
   readonly interval: Interval | null;
   /** The sums behind the value; null in a year without a report. */
-  readonly row: SeriesRow | null;
+  readonly row: LineRow | null;
 }
 
 /** One body, region, level or sector over every year, and whether its last five clearly move. */
@@ -23,7 +26,7 @@ export interface TrendLine {
 
 const markedYears = 5;
 
-const yearOf = (year: number, row: SeriesRow | null, metric: Metric): TrendYear => {
+const yearOf = (year: number, row: LineRow | null, metric: Metric): TrendYear => {
   const numerator = row?.numerator ?? null;
   if (numerator === null) return { year, value: null, interval: null, row };
   if (metric.kind === "count") {
@@ -44,8 +47,8 @@ const asIndex = (years: readonly TrendYear[]): readonly TrendYear[] => {
   return years.map((year, i) => ({ ...year, value: values[i] ?? null, interval: null }));
 };
 
-const gathered = (rows: readonly SeriesRow[]): ReadonlyMap<string, readonly SeriesRow[]> => {
-  const byKey = new Map<string, SeriesRow[]>();
+const gathered = (rows: readonly LineRow[]): ReadonlyMap<string, readonly LineRow[]> => {
+  const byKey = new Map<string, LineRow[]>();
   for (const row of rows) {
     const own = byKey.get(row.key);
     if (own) own.push(row);
@@ -54,13 +57,22 @@ const gathered = (rows: readonly SeriesRow[]): ReadonlyMap<string, readonly Seri
   return byKey;
 };
 
-/** Lines from the rows of `series`; as an index, each line is 100 in its first year with a number. */
+const yearsOf = (rows: readonly LineRow[]): readonly number[] =>
+  [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
+
+interface Drawn {
+  readonly metric: Metric;
+  /** Whether each line is 100 in its first year with a number. */
+  readonly isIndex: boolean;
+  /** By default those of the rows. */
+  readonly years?: readonly number[];
+}
+
+/** Lines from the rows of `series`. */
 export const trendLines = (
-  rows: readonly SeriesRow[],
-  metric: Metric,
-  isIndex: boolean,
+  rows: readonly LineRow[],
+  { metric, isIndex, years = yearsOf(rows) }: Drawn,
 ): readonly TrendLine[] => {
-  const years = [...new Set(rows.map(({ year }) => year))].toSorted((a, b) => a - b);
   const byKey = gathered(rows);
   return [...byKey].map(([key, own]) => {
     const points = years.map((year) =>
@@ -93,6 +105,13 @@ export type Direction = "rising" | "falling" | "none" | "unknown";
 
 export const directionOf = ({ trend: found }: TrendLine): Direction =>
   "cannot" in found ? "unknown" : found.direction;
+
+/** How many lines go which way. */
+export const directionsOf = (lines: readonly TrendLine[]): Readonly<Record<Direction, number>> => {
+  const sizes = { rising: 0, falling: 0, none: 0, unknown: 0 };
+  for (const line of lines) sizes[directionOf(line)] += 1;
+  return sizes;
+};
 
 const movement = ["rising", "falling", "none", "unknown"] as const satisfies readonly Direction[];
 

@@ -3,9 +3,11 @@ import type { Page } from "../view/pages.ts";
 import { everywhere } from "../view/resolveView.ts";
 import type { View } from "../view/view.ts";
 import { atlasRegions } from "./atlasRegions.ts";
+import { type YearRow, yearsOfKind } from "./catalog.ts";
 import { disputeTotals } from "./disputeTotals.ts";
 import { doubtfulReports } from "./doubtfulReports.ts";
 import { failingReports } from "./failingReports.ts";
+import { firstLines, isManyLines } from "./firstLines.ts";
 import { lateness } from "./lateness.ts";
 import { leagueQuestions } from "./leagueOf.ts";
 import { leagueTable } from "./leagueTable.ts";
@@ -20,6 +22,7 @@ import type { Query } from "./query.ts";
 import { series } from "./series.ts";
 import { bodyShares, judgedRates, largestChanges } from "./standouts.ts";
 import { caseIds } from "./statedCases.ts";
+import { trendSpread } from "./trendSpread.ts";
 
 export type Questions = readonly Query<unknown>[];
 
@@ -42,7 +45,7 @@ export interface ViewQuestions {
   readonly later: Questions;
 }
 
-type Asks = (view: View, bodies: number) => ViewQuestions;
+type Asks = (view: View, bodies: number, years: readonly YearRow[]) => ViewQuestions;
 
 const overview: Asks = (view, bodies) => ({
   first: [series(view, overviewMetrics, "picked"), outcomeTotals(view)],
@@ -66,10 +69,13 @@ const league: Asks = (view, bodies) => {
   return { first: asked.filter((question) => question !== null), later: [] };
 };
 
-const trends: Asks = (view) => ({
-  first: [series(view, [view.metric], view.by)],
-  later: view.by === "all" ? [] : [series(view, [view.metric])],
-});
+const trends: Asks = (view, bodies, all) => {
+  const years = yearsOfKind(all, view.kind);
+  const pooled = view.by === "all" ? [] : [series(view, [view.metric])];
+  return isManyLines(view, bodies, years)
+    ? { first: [trendSpread(view, years)], later: [firstLines(view, years), ...pooled] }
+    : { first: [series(view, [view.metric], view.by)], later: pooled };
+};
 
 const outcomes: Asks = (view) => ({
   first: [outcomeTotals(view), outcomeRates(view, "year"), outcomeTotals(view, "body")],
@@ -113,5 +119,8 @@ export const together = ({ first, later }: ViewQuestions): Questions => [...firs
  * The questions that a view with its open choices filled in is sure to ask of a dataset with so many bodies; none
  * where they depend on answers.
  */
-export const viewQuestions = (view: View, bodies: number): ViewQuestions =>
-  pages[view.page]?.(view, bodies) ?? { first: [], later: [] };
+export const viewQuestions = (
+  view: View,
+  bodies: number,
+  years: readonly YearRow[] = [],
+): ViewQuestions => pages[view.page]?.(view, bodies, years) ?? { first: [], later: [] };

@@ -1,9 +1,7 @@
 import { formatNumber, formatShare } from "../format/format.ts";
-import { quantileBands } from "../statistics/quantileBands.ts";
+import type { TrendSpread } from "../query/trendSpread.ts";
 import type { Language, Text } from "../text.ts";
 import { counted } from "./count.ts";
-
-const quarters = [0.25, 0.5, 0.75] as const;
 
 interface Middle {
   readonly year: number;
@@ -12,26 +10,17 @@ interface Middle {
   readonly threeQuarters: number;
 }
 
-/** Many lines by their years. */
-interface Spread {
-  readonly years: readonly number[];
-  /** By line and year. */
-  readonly values: readonly (readonly (number | null)[])[];
-}
-
-const middles = ({ years, values }: Spread): readonly Middle[] => {
-  const bands = quantileBands(values, quarters);
-  return bands.flatMap(({ quantiles: [quarter, median, threeQuarters] }, at) => {
+const middles = ({ years, bands }: TrendSpread): readonly Middle[] =>
+  bands.flatMap(({ quantiles: [, quarter, median, threeQuarters] }, at) => {
     const year = years[at];
     const isKnown = quarter != null && median != null && threeQuarters != null;
     return isKnown && year !== undefined ? [{ year, quarter, median, threeQuarters }] : [];
   });
-};
 
 /** Where the middle of many lines stood in the first and the last year, and how far they spread. */
-export const bandsSentence = (spread: Spread, isShare: boolean): Text => {
+export const bandsSentence = (spread: TrendSpread, isShare: boolean): Text => {
   const known = middles(spread);
-  const lines = spread.values;
+  const { lines } = spread;
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last)
@@ -48,7 +37,7 @@ export const bandsSentence = (spread: Spread, isShare: boolean): Text => {
   };
   const isOne = first === last;
   return {
-    zh: `${formatNumber(lines.length, "zh")} 条线的中位数：${isOne ? "" : before.zh}${last.year} 年 ${print(last.median, "zh")}；${half.zh}`,
-    en: `The median of ${counted(lines.length, "line", "lines")}: ${isOne ? "" : before.en}${print(last.median, "en")} in ${last.year}; ${half.en}`,
+    zh: `${formatNumber(lines, "zh")} 条线的中位数：${isOne ? "" : before.zh}${last.year} 年 ${print(last.median, "zh")}；${half.zh}`,
+    en: `The median of ${counted(lines, "line", "lines")}: ${isOne ? "" : before.en}${print(last.median, "en")} in ${last.year}; ${half.en}`,
   };
 };

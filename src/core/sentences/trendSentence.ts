@@ -1,5 +1,5 @@
 import { formatNumber } from "../format/format.ts";
-import { type Direction, directionOf, type TrendLine } from "../query/trendLines.ts";
+import type { Direction } from "../query/trendLines.ts";
 import { breaksOf, type Metric } from "../metrics/metric.ts";
 import type { Text } from "../text.ts";
 import { counted, enumerated } from "./count.ts";
@@ -40,22 +40,21 @@ const ofOne = {
   },
 } as const satisfies Record<Direction, Text>;
 
-/** How many of the lines clearly moved over their last five years. */
-export const trendSentence = (lines: readonly TrendLine[], label: Text): Text => {
-  if (lines.length === 0) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
-  const [only] = lines;
-  if (only && lines.length === 1) {
-    const { zh, en } = ofOne[directionOf(only)];
+/** How many lines of each kind clearly moved over their last five years. */
+export const trendSentence = (sizes: Readonly<Record<Direction, number>>, label: Text): Text => {
+  const lines = order.reduce((sum, direction) => sum + sizes[direction], 0);
+  const present = order.filter((direction) => sizes[direction] > 0);
+  const [first] = present;
+  if (!first) return { zh: `${label.zh}：没有数字。`, en: `${label.en}: no figures.` };
+  if (lines === 1) {
+    const { zh, en } = ofOne[first];
     return { zh: `${label.zh}：${zh}。`, en: `${label.en}: ${en}.` };
   }
-  const sizes = { rising: 0, falling: 0, none: 0, unknown: 0 };
-  for (const line of lines) sizes[directionOf(line)] += 1;
-  const present = order.filter((direction) => sizes[direction] > 0);
   const [all, ...others] = present;
   if (all && others.length === 0) {
-    const { zh, en } = ofAll(formatNumber(lines.length, "en"))[all];
+    const { zh, en } = ofAll(formatNumber(lines, "en"))[all];
     return {
-      zh: `${label.zh}的近五年走势：${formatNumber(lines.length, "zh")} 个都${zh}。`,
+      zh: `${label.zh}的近五年走势：${formatNumber(lines, "zh")} 个都${zh}。`,
       en: `${label.en} over the last five years: ${en}.`,
     };
   }
@@ -63,7 +62,7 @@ export const trendSentence = (lines: readonly TrendLine[], label: Text): Text =>
     zh: `${label.zh}的近五年走势：${present
       .map((direction) => `${formatNumber(sizes[direction], "zh")} 个${ofSome[direction].zh}`)
       .join("，")}。`,
-    en: `${label.en} over the last five years, ${counted(lines.length, "line", "lines")}: ${enumerated(
+    en: `${label.en} over the last five years, ${counted(lines, "line", "lines")}: ${enumerated(
       present.map((direction) => `${formatNumber(sizes[direction], "en")} ${ofSome[direction].en}`),
     )}.`,
   };

@@ -33,11 +33,11 @@ export interface TrendFit extends Line {
 
 export type Trend = TrendFit | { readonly cannot: TrendRefusal };
 
-const span = 5;
+export const span = 5;
 /** 95 % intervals are this many standard errors wide. */
-const width = 3.92;
+export const width = 3.92;
 /** Chi-square, one degree of freedom, exceeded by chance in 0.2 % of cases. */
-const clear = 9.54953570608324;
+export const clear = 9.54953570608324;
 
 const measure = ({ value, interval }: TrendPoint, position: number): Measurement | null => {
   if (value === null || !interval || !(interval.upper > interval.lower)) return null;

@@ -3,7 +3,8 @@ import { bandsChart } from "#core/charts/bandsChart.ts";
 import { multiplesChart } from "#core/charts/multiplesChart.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import type { SeriesRow } from "#core/query/series.ts";
-import { directionOf, moversFirst, trendLines } from "#core/query/trendLines.ts";
+import { directionOf, directionsOf, moversFirst, trendLines } from "#core/query/trendLines.ts";
+import { spreadOf } from "#core/query/trendSpread.ts";
 import { trendSentence } from "#core/sentences/trendSentence.ts";
 import { draw, onPaper } from "../../support/draw.ts";
 
@@ -32,7 +33,7 @@ const late = [row("新", 2025, 30, 60)];
 const rows = [...climbing, ...level, ...idle, ...late];
 
 describe("trendLines", () => {
-  const lines = trendLines(rows, rate, false);
+  const lines = trendLines(rows, { metric: rate, isIndex: false });
 
   it("has a line a key, each over every year", () => {
     expect(lines.map(({ key, years: points }) => [key, points.length])).toEqual([
@@ -50,7 +51,10 @@ describe("trendLines", () => {
   it("comes with what clearly moves first, the steepest before the others", () => {
     const falling = years.map((year, i) => row("降", year, 340 - i * 40, 400));
     const steep = years.map((year, i) => row("陡", year, 20 + i * 60, 400));
-    const all = trendLines([...late, ...level, ...falling, ...climbing, ...steep], rate, false);
+    const all = trendLines([...late, ...level, ...falling, ...climbing, ...steep], {
+      metric: rate,
+      isIndex: false,
+    });
     expect(moversFirst(all).map(({ key }) => key)).toEqual(["陡", "升", "降", "平", "新"]);
   });
 
@@ -60,18 +64,18 @@ describe("trendLines", () => {
   });
 
   it("sets each line to 100 in its first year as an index", () => {
-    const [first] = trendLines(rows, rate, true);
+    const [first] = trendLines(rows, { metric: rate, isIndex: true });
     expect(first?.years.map(({ value }) => value && Math.round(value))).toEqual([
       100, 140, 180, 220, 260, 300, 340,
     ]);
   });
 
   it("is told in a sentence", () => {
-    expect(trendSentence(lines, rate.label)).toEqual({
+    expect(trendSentence(directionsOf(lines), rate.label)).toEqual({
       zh: "公开率的近五年走势：1 个上升，1 个无明显变化，2 个无法判断。",
       en: "Disclosure rate over the last five years, 4 lines: 1 rising, 1 without a clear change and 2 that cannot be judged.",
     });
-    expect(trendSentence([], rate.label).zh).toBe("公开率：没有数字。");
+    expect(trendSentence(directionsOf([]), rate.label).zh).toBe("公开率：没有数字。");
   });
 
   const all = { lines, metric: rate, isIndex: false, nameOf: (key: string) => `某市${key}局` };
@@ -84,7 +88,10 @@ describe("trendLines", () => {
   });
 
   it("is drawn as a spread with the chosen line in it", async () => {
-    const chart = bandsChart(all, ["升"], onPaper);
+    const chart = bandsChart(
+      { ...all, spread: spreadOf(lines, 0), picked: lines.filter(({ key }) => key === "升") },
+      onPaper,
+    );
     await expect(draw(chart)).toMatchFileSnapshot("../../gallery/bands.svg");
     expect(chart.points[6]?.label).toMatch(/^2025：中位数 50\.\d%，中间一半 .*，3 个$/);
   });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { TrendLine } from "#core/query/trendLines.ts";
+import { spreadOf } from "#core/query/trendSpread.ts";
 import { bandsSentence } from "#core/sentences/bandsSentence.ts";
 import { faultsOf } from "./faultsOf.ts";
 
-const years = [2020, 2021];
-
-const line = (...values: readonly (number | null)[]) => values;
+const line = (...values: readonly (number | null)[]): TrendLine => ({
+  key: "a",
+  years: values.map((value, at) => ({ year: 2020 + at, value, interval: null, row: null })),
+  trend: { cannot: "years" },
+});
 
 describe("many lines in one", () => {
   it.each([
@@ -23,13 +27,13 @@ describe("many lines in one", () => {
     ["no figure", [line(null)], "没有可以画出分布的数字", "No figures to draw a spread of"],
     ["no line", [], "没有可以画出分布的数字", "No figures to draw a spread of"],
   ])("with %s", (_, lines, zh, en) => {
-    const told = bandsSentence({ years, values: lines }, true);
+    const told = bandsSentence(spreadOf(lines, 0), true);
     expect(told).toEqual({ zh, en });
     expect(faultsOf(told)).toEqual([]);
   });
 
   it("is told in numbers where they are no shares", () => {
-    expect(bandsSentence({ years, values: [line(1200, 1300.25)] }, false).en).toBe(
+    expect(bandsSentence(spreadOf([line(1200, 1300.25)], 0), false).en).toBe(
       "The median of 1 line: 1,200 in 2020, 1,300.3 in 2021; the middle half of 2021 from 1,300.3 to 1,300.3",
     );
   });

@@ -1,61 +1,63 @@
 import { computed } from "vue";
-import { useLocale } from "#app/composables/useLocale.ts";
-import { useNames } from "#app/composables/useNames.ts";
-import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
-import { useCatalog } from "#app/stores/useCatalog.ts";
-import { isLevel, levels } from "#core/dataset/levels.ts";
-import { isSector, sectors } from "#core/dataset/sectors.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
-import { inOrderOf } from "#core/query/roster.ts";
-import { series } from "#core/query/series.ts";
-import { shortNames } from "#core/sentences/shortNames.ts";
-import { trendLines } from "#core/query/trendLines.ts";
+import { minimumOf } from "#core/query/league.ts";
+import { readSpread, spreadOf, type TrendSpread } from "#core/query/trendSpread.ts";
+import { type ShownLines, useLines } from "./useLines.ts";
 
-/** The lines that the address asks for, in the order of the catalogue, and what each is called. */
+/** More lines than this are told as the spread they fill. */
+const mostMultiples = 40;
+
+/** What is drawn of lines, with the choices it answers. */
+export interface ShownTrends extends ShownLines {
+  readonly spread: TrendSpread;
+  readonly isMany: boolean;
+  /** Values that rest on less stay out of the spread. */
+  readonly minimum: number;
+}
+
+/** The lines that the address asks for, as small charts or as the spread they fill. */
 export function useTrends() {
-  const catalog = useCatalog();
-  const { t, language } = useLocale();
-  const { nameOf: bodyName } = useNames();
   const { view } = useSuggestedView();
+  const of = useLines(view);
+  const { known, all, first, isAll, isAwaited, isSpreadAsked } = of;
 
-  const question = computed(() =>
-    catalog.years.length > 0 ? series(view.value, [view.value.metric], view.value.by) : null,
+  const asked = computed(() => readSpread(of.spread.rows.value));
+  /** A spread in which no line is drawn out needs none. */
+  const isNeeded = computed(
+    () =>
+      !isSpreadAsked.value || view.value.bodies.length > 0 || asked.value.lines <= mostMultiples,
   );
-  const answer = useQuery(() => question.value);
-  const pooledQuestion = computed(() =>
-    catalog.years.length > 0 && view.value.by !== "all"
-      ? series(view.value, [view.value.metric])
-      : null,
-  );
-  const pooled = useQuery(() => pooledQuestion.value);
-  const metric = computed(() => metricOf(view.value.metric));
-  const lines = computed(() => {
-    const found = trendLines(answer.rows.value, metric.value, view.value.index);
-    return view.value.by === "body" ? inOrderOf(catalog.bodies, found, ({ key }) => key) : found;
+  const pending = computed(() => of.spread.pending.value || (isNeeded.value && isAwaited.value));
+  const shown = computed<ShownTrends>((before) => {
+    if (pending.value && before) return before;
+    const metric = metricOf(view.value.metric);
+    const minimum = minimumOf(metric, view.value);
+    const spread = isSpreadAsked.value ? asked.value : spreadOf(known.value.lines, minimum);
+    const isMany = spread.lines > mostMultiples;
+    return { ...known.value, view: view.value, metric, minimum, spread, isMany };
   });
 
-  const shortNamesOf = computed(() => shortNames(lines.value.map(({ key }) => bodyName(key))));
-
-  const regionName = (region: string): string => {
-    const found = catalog.bodies.find((body) => body.region === region);
-    return language.value === "en" ? (found?.region_en ?? region) : region;
+  const answers = [of.spread, first, all];
+  return {
+    view,
+    known,
+    shown,
+    isOpen: of.isOpen,
+    /** Whether the lines are the first of more. */
+    isPart: computed(() => isSpreadAsked.value && known.value.lines.length < asked.value.lines),
+    /** Whether all lines are wanted and on their way. */
+    isComing: computed(() => isAll.value && isAwaited.value),
+    bringAll: of.bringAll,
+    pending,
+    error: computed(
+      () => answers.map(({ error }) => error.value).find((fault) => fault !== null) ?? null,
+    ),
+    retry: () => answers.forEach((answer) => answer.retry()),
+    questions: computed(() => [
+      of.spreadQuestion.value,
+      of.firstQuestion.value,
+      of.allQuestion.value,
+    ]),
   };
-
-  const nameOf = (key: string): string => {
-    switch (view.value.by) {
-      case "body":
-        return shortNamesOf.value.get(bodyName(key)) ?? key;
-      case "region":
-        return regionName(key);
-      case "level":
-        return isLevel(key) ? t(levels[key]) : key;
-      case "sector":
-        return isSector(key) ? t(sectors[key]) : key;
-      case "all":
-        return t({ zh: "全部合并", en: "All together" });
-    }
-  };
-
-  return { ...answer, view, question, pooled, pooledQuestion, metric, lines, nameOf };
 }

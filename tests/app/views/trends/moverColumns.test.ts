@@ -1,23 +1,19 @@
 import { expect, it } from "vitest";
 import { moverColumns } from "#app/views/trends/moverColumns.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
-import type { SeriesRow } from "#core/query/series.ts";
-import { trendLines } from "#core/query/trendLines.ts";
+import { type LineRow, trendLines } from "#core/query/trendLines.ts";
 
 const metric = metricOf("disclosure-rate");
 
-const yearOf = (year: number, numerator: number): SeriesRow => ({
+const yearOf = (year: number, numerator: number): LineRow => ({
   year,
-  metric: "disclosure-rate",
   key: "a",
-  reports: 1,
-  answered: 1,
   numerator,
   denominator: 80,
 });
 
 const printed = (isIndex: boolean) => {
-  const [line] = trendLines([yearOf(2024, 40), yearOf(2025, 60)], metric, isIndex);
+  const [line] = trendLines([yearOf(2024, 40), yearOf(2025, 60)], { metric, isIndex });
   return moverColumns({ metric, isShare: !isIndex, language: "en", nameOf: String })
     .filter(({ id }) => id === "first" || id === "last")
     .map(({ print }) => line && print?.(line));
