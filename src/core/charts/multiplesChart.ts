@@ -5,6 +5,7 @@ import { directionOf, emptiness, type TrendLine, type TrendYear } from "../query
 import { trendWords } from "../sentences/trendSentence.ts";
 import type { Text } from "../text.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle } from "./axes.ts";
+import { beginnings } from "./beginnings.ts";
 import { type Chart, type ChartContext, say, type Strip } from "./chart.ts";
 import { isPicked, layersOf, layersOfOne, type Multiples, standsBack } from "./multiplesLayers.ts";
 import { wrapText } from "./wrapText.ts";
@@ -209,19 +210,18 @@ const optionOf = (
   };
 };
 
-/** So many small charts are drawn at once, or a row of them. */
-const mostAtOnce = 4;
-
-/** The rows of small charts, some at a time. */
+/** The rows of small charts, some at a time; each is worked out when it is drawn. */
 const stripsOf = (all: Multiples, cell: Cell, context: ChartContext): readonly Strip[] => {
-  const size = Math.max(1, Math.floor(mostAtOnce / cell.columns)) * cell.columns;
-  return Array.from({ length: Math.ceil(all.lines.length / size) }, (_, at) => {
-    const lines = all.lines.slice(at * size, (at + 1) * size);
+  const begin = beginnings(all.lines.length, cell.columns);
+  return begin.map((from, at) => {
+    const lines = all.lines.slice(from, begin[at + 1]);
     const own = { ...cell, top: at === 0 ? cell.top : 0 };
     return {
-      option: optionOf(lines, { all, cell: own, context }),
+      get option() {
+        return optionOf(lines, { all, cell: own, context });
+      },
       height: heightOf(lines, own),
-      series: at * size * layersOfOne,
+      series: from * layersOfOne,
     };
   });
 };

@@ -5,7 +5,7 @@ import type { Mark } from "./mark.ts";
 
 /** A chart on the page: what is drawn, and where its points came to lie. */
 export interface Drawing {
-  /** Step by step, a part of the chart at a time. */
+  /** Step by step, a part of the chart at a time and each in parts. */
   readonly draw: (chart: Chart, width: number) => Iterable<void>;
   readonly marks: (points: readonly ChartPoint[]) => readonly (Mark | null)[];
   readonly highlight: (point: ChartPoint | null) => void;
@@ -65,13 +65,22 @@ const closePane = ({ instance }: Pane): void => {
 
 const wholeOf = ({ option, height }: Chart): Strip => ({ option, height, series: 0 });
 
-const drawStrip = (instance: EChartsType, { option, height }: Strip, width: number): void => {
+/** Its data, its layout and its shapes, each after the other: a browser at its first chart takes long for each. */
+function* drawStrip(instance: EChartsType, { option, height }: Strip, width: number) {
+  const renderer = instance.getZr();
+  // A frame between two steps would take the next of them into itself.
+  renderer.animation.pause();
   // The chart's own `resize` would draw once more what it is about to replace.
-  instance.getZr().resize({ width, height });
-  instance.setOption({ animation: false, ...option }, { notMerge: true });
+  renderer.resize({ width, height });
+  instance.setOption({ animation: false, ...option }, { notMerge: true, lazyUpdate: true });
+  yield;
+  instance.resize({ width, height });
+  yield;
+  renderer.flush();
+  renderer.animation.resume();
   // Paper is narrower than the page: a drawing with a view box shrinks to it.
   instance.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
-};
+}
 
 export const openDrawing = (element: HTMLElement): Drawing => {
   let panes: readonly Pane[] = [];
@@ -88,7 +97,7 @@ export const openDrawing = (element: HTMLElement): Drawing => {
       if (at > 0) yield;
       const instance = panes[at]?.instance ?? openPane(element);
       panes = [...panes.slice(0, at), { instance, strip, top }, ...panes.slice(at + 1)];
-      drawStrip(instance, strip, width);
+      yield* drawStrip(instance, strip, width);
       top += strip.height;
     }
   }
