@@ -1,0 +1,26 @@
+import { computed, type ComputedRef, nextTick, onScopeDispose, ref } from "vue";
+import { ownTask } from "./ownTask.ts";
+import { useReady } from "./useReady.ts";
+
+/** The first parts of many, one more in each task until all were made; from then on all there are. */
+export function useOneByOne<Part>(parts: () => readonly Part[]): ComputedRef<readonly Part[]> {
+  const made = ref(1);
+  const pending = ref(true);
+  let isClosed = false;
+  onScopeDispose(() => (isClosed = true));
+
+  const make = async (): Promise<void> => {
+    while (!isClosed && made.value < parts().length) {
+      await ownTask();
+      made.value += 1;
+    }
+    made.value = Infinity;
+    // What is in the last says itself whether it is ready.
+    await nextTick();
+    pending.value = false;
+  };
+  void make();
+
+  useReady(pending);
+  return computed(() => parts().slice(0, made.value));
+}
