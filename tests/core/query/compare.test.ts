@@ -106,8 +106,8 @@ describe("compare", () => {
   it("is told in a sentence", async () => {
     const { rows } = await compared(["open", "shut"]);
     expect(compareSentence(rows, { names: ["甲局", "乙局"], isYears: false })).toEqual({
-      zh: "乙局与甲局相比，可比的 1 项比率有明显差别，即公开率：乙局 10.0%（20 / 200），甲局 90.0%（90 / 100）。",
-      en: "乙局 against 甲局: the one rate they share clearly differs, disclosure rate: 乙局 10.0% (20 / 200), 甲局 90.0% (90 / 100).",
+      zh: "乙局与甲局相比，可比的 1 项比率有明显差别，即公开率：10.0%（20 / 200），对 90.0%（90 / 100）。",
+      en: "乙局 against 甲局: the one rate they share clearly differs, disclosure rate: 10.0% (20 / 200) against 90.0% (90 / 100).",
     });
     const { rows: none } = await compared(["open", "idle"]);
     expect(compareSentence(none, { names: ["甲局", "丙局"], isYears: false }).zh).toBe(
