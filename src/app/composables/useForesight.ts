@@ -1,8 +1,9 @@
 import { onScopeDispose } from "vue";
 import type { Query } from "#core/query/query.ts";
-import { viewQuestions } from "#core/query/viewQuestions.ts";
+import { type Questions, viewQuestions } from "#core/query/viewQuestions.ts";
 import { resolveView } from "#core/view/resolveView.ts";
-import { parseView } from "#core/view/view.ts";
+import { parseView, type View } from "#core/view/view.ts";
+import { questionKey } from "#engine/cached.ts";
 import { useAddress } from "#app/stores/useAddress.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useSuggestedView } from "./useSuggestedView.ts";
@@ -35,14 +36,20 @@ export function useForesight(): void {
     return answer;
   };
 
+  const firstOf = (view: View): Questions =>
+    viewQuestions(view, catalog.bodies.length, catalog.years).first;
+
   const foresee = (to: string): void => {
     asking.abort();
     asking = new AbortController();
     const { view } = parseView(to);
     if (catalog.naming || view.dataset !== current.value.dataset) return;
-    const next = resolveView(view, suggested.value);
-    const answers = viewQuestions(next, catalog.bodies.length, catalog.years).first.map(ask);
-    if (view.page === current.value.page) void address.holdUntil(withinReason(answers));
+    const known = new Set(firstOf(current.value).map(questionKey));
+    const answers = firstOf(resolveView(view, suggested.value))
+      .filter((question) => !known.has(questionKey(question)))
+      .map(ask);
+    if (answers.length > 0 && view.page === current.value.page)
+      void address.holdUntil(withinReason(answers));
   };
 
   onScopeDispose(address.hear(foresee));

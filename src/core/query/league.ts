@@ -1,14 +1,12 @@
 import { type Metric, type Polarity } from "../metrics/metric.ts";
 import { metricOf } from "../metrics/metrics.ts";
-import { eachShareOnce } from "../statistics/eachShareOnce.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { type RankRange, rankRanges } from "../statistics/rankRanges.ts";
 import { reverseRanks } from "../statistics/reverseRanks.ts";
 import type { Tier } from "../statistics/tier.ts";
-import { wilson } from "../statistics/wilson.ts";
 import type { View } from "../view/view.ts";
 import type { LeagueRow } from "./leagueTable.ts";
-import { type Reference, referenceOf, tierAgainst } from "./reference.ts";
+import { intervalOf, type Reference, referenceOf, tierAgainst } from "./reference.ts";
 
 /** Why a body has no place in the order. */
 export type Unranked = "below-minimum" | "no-denominator" | "blank" | "other-format" | "impossible";
@@ -78,12 +76,7 @@ export const league = (
   const minimum = minimumOf(metric, view);
   const reference = metric.kind === "rate" ? asked : null;
   const unranked = rows.map((row) => unrankedOf(row, metric, minimum));
-  const wilsonOf = eachShareOnce(({ x, n }) => wilson(x, n));
-  const intervals = rows.map(({ numerator, denominator }) =>
-    metric.kind === "count" || numerator === null || denominator === null
-      ? null
-      : wilsonOf({ x: numerator, n: denominator }),
-  );
+  const intervals = rows.map((row) => (metric.kind === "rate" ? intervalOf(row) : null));
   return {
     minimum,
     reference,

@@ -56,16 +56,14 @@ export const inOrderOf = <Thing>(
   idOf: (thing: Thing) => string,
 ): readonly Thing[] => {
   const places = rosterOf(bodies).placesOf(things.map(idOf));
-  const placed = new Array<Thing | undefined>(bodies.length);
+  const ordered = new Array<Thing | undefined>(bodies.length);
   const unknown: Thing[] = [];
-  things.forEach((thing, at) => {
+  for (const [at, thing] of things.entries()) {
     const place = places[at];
     if (place === undefined) unknown.push(thing);
-    else placed[place] = thing;
-  });
-  const ordered: Thing[] = [];
-  for (const thing of placed) if (thing !== undefined) ordered.push(thing);
-  return ordered.concat(unknown);
+    else ordered[place] = thing;
+  }
+  return [...ordered.filter((thing) => thing !== undefined), ...unknown];
 };
 
 const known = new WeakMap<Bodies, Roster>();

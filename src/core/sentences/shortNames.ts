@@ -13,10 +13,17 @@ const sharedStart = (names: readonly string[]): number => {
   return isInsideWord(first, length) ? first.lastIndexOf(" ", length) + 1 : length;
 };
 
-/** Names of one place without the name of the place, where all begin with it and enough is left to tell. */
+/** Takes off the name of the place that all names begin with; null where they share none, or too little is left to tell. */
+export const shortening = (names: readonly string[]): ((name: string) => string) | null => {
+  const isOne = names.every((name) => name === names[0]);
+  const start = isOne ? 0 : sharedStart(names);
+  const leavesEnough = names.every((name) => name.length - start >= shortest);
+  return start > 0 && leavesEnough ? (name) => name.slice(start).trim() : null;
+};
+
+/** Names of one place without the name of the place. */
 export const shortNames = (names: readonly string[]): ReadonlyMap<string, string> => {
   const distinct = [...new Set(names)];
-  const start = distinct.length < 2 ? 0 : sharedStart(distinct);
-  const leavesEnough = distinct.every((name) => name.length - start >= shortest);
-  return new Map(distinct.map((name) => [name, leavesEnough ? name.slice(start).trim() : name]));
+  const shorten = shortening(distinct);
+  return new Map(distinct.map((name) => [name, shorten?.(name) ?? name.trim()]));
 };

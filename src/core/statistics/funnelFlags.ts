@@ -1,4 +1,3 @@
-import { eachShareOnce } from "./eachShareOnce.ts";
 import type { Funnel } from "./funnel.ts";
 import { z95, z998 } from "./normal.ts";
 import { isShare, type Share } from "./share.ts";
@@ -35,5 +34,5 @@ export const funnelFlags = (
   method = among.method,
 ): readonly (FunnelFlag | null)[] => {
   const chosen = { ...among, method };
-  return points.map(eachShareOnce((point) => (isShare(point) ? flag(point, chosen) : null)));
+  return points.map((point) => (isShare(point) ? flag(point, chosen) : null));
 };

@@ -73,7 +73,7 @@ export const funnels = {
       en: "Such limits never reach 0 or 100%, so a very small body at either end always lies outside. Hence one more rule: it is named only if its own interval leaves out the pooled rate too. Below 10 bodies no limits are drawn.",
     },
     source: "Spiegelhalter 2005",
-    modules: ["funnel", "funnelLimits", "funnelFlags", "eachShareOnce"],
+    modules: ["funnel", "funnelLimits", "funnelFlags"],
   },
   overdispersion: {
     title: { zh: "过度离散", en: "Over-dispersion" },
