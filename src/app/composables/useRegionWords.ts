@@ -1,3 +1,4 @@
+import { liesIn } from "#core/dataset/liesIn.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useLocale } from "./useLocale.ts";
 
@@ -7,7 +8,7 @@ export function useRegionWords(): (region: string) => readonly string[] {
   const { language } = useLocale();
   return (region) => {
     const path = region.split("/");
-    const found = catalog.regions.find((row) => `${row.region}/`.startsWith(`${region}/`));
+    const found = catalog.regions.find((row) => liesIn(row.region, region));
     return language.value === "en" && found?.region_en
       ? found.region_en.split("/").slice(0, path.length)
       : path;

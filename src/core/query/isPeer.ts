@@ -1,3 +1,4 @@
+import { liesIn } from "../dataset/liesIn.ts";
 import { everywhere } from "../view/resolveView.ts";
 import type { View } from "../view/view.ts";
 import type { BodyRow } from "./catalog.ts";
@@ -10,9 +11,7 @@ export const isPeer = (
   view: Pick<View, "kind" | "region" | "level" | "sector" | "without">,
 ): boolean =>
   kind === view.kind &&
-  (view.region === null ||
-    view.region === everywhere ||
-    `${region}/`.startsWith(`${view.region}/`)) &&
+  (view.region === null || view.region === everywhere || liesIn(region, view.region)) &&
   (view.level === null || level === view.level) &&
   (view.sector === null || sector === view.sector) &&
   !view.without.includes(id);

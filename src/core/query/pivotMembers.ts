@@ -1,4 +1,5 @@
 import { isLevel, levels } from "../dataset/levels.ts";
+import { liesIn } from "../dataset/liesIn.ts";
 import { isSector, sectors } from "../dataset/sectors.ts";
 import type { Language, Text } from "../text.ts";
 import type { Pivot } from "../view/pivot.ts";
@@ -15,7 +16,7 @@ export interface PivotCatalog {
 export const mostMembers = 40;
 
 const isWithin = (region: string, wanted: string | null): boolean =>
-  wanted === null || region === wanted || region.startsWith(`${wanted}/`);
+  wanted === null || liesIn(region, wanted);
 
 const bodiesOf = (pivot: Pivot, bodies: readonly BodyRow[]): readonly BodyRow[] =>
   bodies.filter(
