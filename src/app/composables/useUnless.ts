@@ -1,8 +1,8 @@
-import { computed, type ComputedRef, type MaybeRefOrGetter, type Ref, toValue } from "vue";
+import { computed, type ComputedRef, type MaybeRefOrGetter, toValue } from "vue";
 
-/** A value as it was before something came to be so: figures that are set aside are not redrawn out of sight. */
+/** A value as it was before something came to be so: what is shown while an answer is awaited, or out of sight. */
 export const useUnless = <T>(
   isSo: MaybeRefOrGetter<boolean>,
-  value: Readonly<Ref<T>>,
+  value: MaybeRefOrGetter<T>,
 ): ComputedRef<T> =>
-  computed((before) => (toValue(isSo) && before !== undefined ? before : value.value));
+  computed((before) => (toValue(isSo) && before !== undefined ? before : toValue(value)));

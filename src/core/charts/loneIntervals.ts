@@ -1,5 +1,6 @@
 import type { LineSeriesOption } from "echarts/charts";
 import type { Interval } from "../statistics/interval.ts";
+import { standingLine } from "./axes.ts";
 
 /** The interval of one year; null where it has no value. */
 export interface YearInterval {
@@ -28,9 +29,8 @@ export const loneIntervals = (
   if (bars.length === 0) return {};
   return {
     markLine: {
+      ...standingLine,
       z: 1,
-      silent: true,
-      symbol: "none",
       label: { show: false },
       lineStyle: { ...lineStyle, type: "solid" },
       data: bars,

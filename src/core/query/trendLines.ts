@@ -113,7 +113,13 @@ export const directionsOf = (lines: readonly TrendLine[]): Readonly<Record<Direc
   return sizes;
 };
 
-const movement = ["rising", "falling", "none", "unknown"] as const satisfies readonly Direction[];
+/** What a line may do, in the order of a table. */
+export const directions = [
+  "rising",
+  "falling",
+  "none",
+  "unknown",
+] as const satisfies readonly Direction[];
 
 /** The slope of a line that clearly moves. */
 const steepness = ({ trend: found }: TrendLine): number =>
@@ -123,6 +129,6 @@ const steepness = ({ trend: found }: TrendLine): number =>
 export const moversFirst = (lines: readonly TrendLine[]): readonly TrendLine[] =>
   lines.toSorted(
     (a, b) =>
-      movement.indexOf(directionOf(a)) - movement.indexOf(directionOf(b)) ||
+      directions.indexOf(directionOf(a)) - directions.indexOf(directionOf(b)) ||
       steepness(b) - steepness(a),
   );

@@ -4,7 +4,13 @@ import type { View } from "../view/view.ts";
 import { linesOf, trendYears, valueIn, type Years } from "./bodyLines.ts";
 import { minimumOf } from "./league.ts";
 import type { Query } from "./query.ts";
-import { type Direction, directionsOf, type TrendLine, valuesOf } from "./trendLines.ts";
+import {
+  type Direction,
+  directions,
+  directionsOf,
+  type TrendLine,
+  valuesOf,
+} from "./trendLines.ts";
 
 /** What is drawn of many lines: the median, the middle half and the middle four fifths. */
 const probabilities = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
@@ -57,7 +63,6 @@ export const trendSpread = (view: View, years: Years): Query<SpreadRow> => {
       `${drawnIn(view, year)} is not null`,
       ...(metric.kind === "rate" ? [`n_${year} >= least`] : []),
     ].join(" and ");
-  const directions = ["rising", "falling", "none", "unknown"] as const satisfies Direction[];
   const counted = directions.map(
     (direction) => `count(*) filter (where direction = '${direction}') as "${direction}"`,
   );

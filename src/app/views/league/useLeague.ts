@@ -1,6 +1,7 @@
 import { computed, type Ref } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
+import { useUnless } from "#app/composables/useUnless.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { type Metric } from "#core/metrics/metric.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
@@ -57,7 +58,7 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
       { view: view.value, bodies: catalog.bodies },
     ),
   });
-  const drawing = computed<Drawn>((before) => (isWaiting.value && before ? before : drawn()));
+  const drawing = useUnless(isWaiting, drawn);
   const courses = useCourses(
     computed(() => toldBefore(view.value, catalog.bodies) ?? toldIn(drawing.value)),
   );
@@ -69,15 +70,11 @@ export function useLeague(asked?: Readonly<Ref<View>>) {
       [...all, courses.first].map(({ error }) => error.value).find((error) => error !== null),
     ),
     retry: () => [...all, courses.first].forEach((answer) => answer.retry()),
-    shown: computed<ShownLeague>((before) =>
-      pending.value && before
-        ? before
-        : {
-            ...drawing.value,
-            metric: metricOf(drawing.value.view.metric),
-            past: courses.past.value,
-          },
-    ),
+    shown: useUnless<ShownLeague>(pending, () => ({
+      ...drawing.value,
+      metric: metricOf(drawing.value.view.metric),
+      past: courses.past.value,
+    })),
     asked: computed<readonly (Query<unknown> | null)[]>(() => {
       const of = questions.value;
       return [of?.table ?? null, of?.sizes ?? null, of?.reference ?? null, courses.asked.value];

@@ -1,5 +1,6 @@
 import { computed, type Ref } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
+import { useUnless } from "#app/composables/useUnless.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import type { Metric } from "#core/metrics/metric.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
@@ -46,12 +47,14 @@ export function useLines(view: Readonly<Ref<View>>) {
     const lines = trendLines(all.rows.value, { metric, isIndex });
     return by === "body" ? inOrderOf(catalog.bodies, lines, ({ key }) => key) : lines;
   };
-  const known = computed<ShownLines>((before) => {
-    if ((isAwaited.value || spread.pending.value) && before) return before;
-    const metric = metricOf(view.value.metric);
-    const named = isAll.value ? [] : first.rows.value;
-    return { view: view.value, metric, lines: linesNow(metric), named };
-  });
+  const known = useUnless<ShownLines>(
+    () => isAwaited.value || spread.pending.value,
+    () => {
+      const metric = metricOf(view.value.metric);
+      const named = isAll.value ? [] : first.rows.value;
+      return { view: view.value, metric, lines: linesNow(metric), named };
+    },
+  );
 
   return { ...ofBodies, isOpen, isAwaited, known, all, allQuestion };
 }

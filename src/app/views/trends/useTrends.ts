@@ -1,5 +1,6 @@
 import { computed } from "vue";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
+import { useUnless } from "#app/composables/useUnless.ts";
 import { metricOf } from "#core/metrics/metrics.ts";
 import { minimumOf } from "#core/query/league.ts";
 import { readSpread, spreadOf, type TrendSpread } from "#core/query/trendSpread.ts";
@@ -29,8 +30,7 @@ export function useTrends() {
       !isSpreadAsked.value || view.value.bodies.length > 0 || asked.value.lines <= mostMultiples,
   );
   const pending = computed(() => of.spread.pending.value || (isNeeded.value && isAwaited.value));
-  const shown = computed<ShownTrends>((before) => {
-    if (pending.value && before) return before;
+  const shown = useUnless<ShownTrends>(pending, () => {
     const metric = metricOf(view.value.metric);
     const minimum = minimumOf(metric, view.value);
     const spread = isSpreadAsked.value ? asked.value : spreadOf(known.value.lines, minimum);
