@@ -1,32 +1,19 @@
-import type { LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
+import type { LineSeriesOption } from "echarts/charts";
+import type { MarkLineComponentOption } from "echarts/components";
 import { formatRate, formatShare } from "../format/format.ts";
 import type { Polarity } from "../metrics/metric.ts";
-import { judgement, type LeagueEntry } from "../query/league.ts";
+import type { LeagueEntry } from "../query/league.ts";
 import { flagWords } from "../sentences/funnelWords.ts";
 import type { Funnel } from "../statistics/funnel.ts";
-import { type FunnelFlag, funnelFlags } from "../statistics/funnelFlags.ts";
+import { funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
 import type { Share } from "../statistics/share.ts";
 import type { Language } from "../text.ts";
-import { countAxis, labelStyle, shareAxis, smallStyle, standingLine, widthOfText } from "./axes.ts";
+import { countAxis, labelStyle, shareAxis, smallStyle, standingLine } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
-import {
-  height,
-  lineHeight,
-  longestLine,
-  nameableOf,
-  rightMargin,
-  sidesOf,
-} from "./funnelNames.ts";
-import { type Spot, spotsOf } from "./spots.ts";
-import type { ChartTheme } from "./theme.ts";
-
-/** A body on the funnel with what is said of it. */
-export interface FunnelPoint {
-  readonly entry: LeagueEntry;
-  readonly name: string;
-  readonly flag: FunnelFlag;
-}
+import { type FunnelPoint, funnelMarks, type Place } from "./funnelMarks.ts";
+import { height, nameableOf, rightMargin, sidesOf } from "./funnelNames.ts";
+import { spotsOf } from "./spots.ts";
 
 const shareOf = ({ numerator, denominator }: LeagueEntry): Share => ({
   x: numerator ?? 0,
@@ -48,12 +35,6 @@ export const funnelPoints = (
   return points;
 };
 
-/** Where a flag points: up, down, or nowhere. */
-export const sideOf = (flag: FunnelFlag): "above" | "indistinct" | "below" => {
-  if (flag === "within") return "indistinct";
-  return flag.endsWith("above") ? "above" : "below";
-};
-
 const steps = 80;
 
 /** Denominators from the smallest to the largest, evenly spaced on a log axis. */
@@ -71,8 +52,21 @@ const extentOf = (points: readonly FunnelPoint[]): Extent => {
   return { lowest, highest: sizes.reduce((a, b) => Math.max(a, b), lowest) * 1.25 };
 };
 
+const baselineLine = (baseline: number, context: ChartContext): MarkLineComponentOption => ({
+  ...standingLine,
+  lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
+  label: {
+    ...labelStyle(context),
+    color: context.theme.ink,
+    position: "end",
+    formatter: formatShare(baseline, context.language),
+  },
+  data: [{ yAxis: baseline }],
+});
+
+/** The limits, and the baseline among them. */
 const limitLines = (
-  { limits, method }: Funnel,
+  { limits, method, baseline }: Funnel,
   { lowest, highest }: Extent,
   context: ChartContext,
 ): readonly LineSeriesOption[] => {
@@ -89,13 +83,12 @@ const limitLines = (
     },
     data: grid(lowest, highest).map((n) => [n, limits[method](n, z)?.[side] ?? null]),
   });
-  return [line(z95, "lower"), line(z95, "upper"), line(z998, "lower"), line(z998, "upper")];
-};
-
-const colourOf = (flag: FunnelFlag, polarity: Polarity, theme: ChartTheme): string => {
-  if (flag === "within") return theme.neutral;
-  const verdict = judgement(sideOf(flag), polarity);
-  return verdict === "neither" ? theme.accent : theme[verdict];
+  return [
+    { ...line(z95, "lower"), markLine: baselineLine(baseline, context) },
+    line(z95, "upper"),
+    line(z998, "lower"),
+    line(z998, "upper"),
+  ];
 };
 
 /** A funnel with the metric's polarity: which side of it is good. */
@@ -104,72 +97,11 @@ export interface FunnelOf {
   readonly polarity: Polarity;
 }
 
-interface Crowd {
-  readonly extent: Extent;
-  /** In pixels. */
-  readonly markSize: number;
-}
-
 /** Where a body lies; one that may be named has a mark of its own. */
 const whereOf = (points: readonly FunnelPoint[], funnel: Funnel) => {
   const nameable = new Set(nameableOf(points, funnel));
   return ({ entry }: FunnelPoint, at: number): string =>
     nameable.has(at) ? String(at) : `${entry.numerator}/${entry.denominator}`;
-};
-
-const pale = 0.6;
-
-/** As dark as that many pale marks, one on top of another. */
-const opacityOf = ({ point, size }: Spot<FunnelPoint>): number =>
-  point.flag === "within" ? 1 - (1 - pale) ** size : 1;
-
-const bodiesSeries = (
-  spots: readonly Spot<FunnelPoint>[],
-  { funnel, polarity, extent, markSize }: FunnelOf & Crowd,
-  context: ChartContext,
-): ScatterSeriesOption => {
-  const bodies = spots.map(({ point }) => point);
-  const sides = sidesOf(bodies, { funnel, extent }, context);
-  const widthOf = (name: string) =>
-    widthOfText(name, context.theme.size) > longestLine(context) && {
-      width: longestLine(context),
-      overflow: "break" as const,
-    };
-  return {
-    type: "scatter",
-    symbolSize: markSize,
-    labelLayout: { hideOverlap: true },
-    label: {
-      ...labelStyle(context),
-      color: context.theme.ink,
-      formatter: "{b}",
-      lineHeight: lineHeight(context),
-      textBorderColor: context.theme.ground,
-      textBorderWidth: 3,
-    },
-    data: spots.map((spot, at) => {
-      const { name, entry, flag } = spot.point;
-      return {
-        name,
-        value: [entry.denominator ?? 0, entry.value ?? 0],
-        itemStyle: { color: colourOf(flag, polarity, context.theme), opacity: opacityOf(spot) },
-        ...(sides.has(at) && {
-          label: { show: true, position: sides.get(at) ?? "right", ...widthOf(name) },
-        }),
-      };
-    }),
-    markLine: {
-      ...standingLine,
-      lineStyle: { color: context.theme.ink, type: "solid", width: 1 },
-      label: {
-        ...labelStyle(context),
-        color: context.theme.ink,
-        position: "end",
-        formatter: formatShare(funnel.baseline, context.language),
-      },
-      data: [{ yAxis: funnel.baseline }],
-    },
-  };
 };
 
 const labelOf = ({ entry, name, flag }: FunnelPoint, language: Language): string => {
@@ -184,11 +116,11 @@ interface Spoken extends ChartPoint {
 /** Bodies are said one at a time, and there are thousands: a getter for each would take longer than all the rest. */
 const spokenPoints = (
   points: readonly FunnelPoint[],
-  { series, placeOf }: { readonly series: number; readonly placeOf: readonly number[] },
+  placeOf: (point: number) => Place | undefined,
   language: Language,
 ): readonly ChartPoint[] => {
   const spoken: Spoken = {
-    series,
+    series: 0,
     index: 0,
     of: null,
     get label() {
@@ -196,24 +128,27 @@ const spokenPoints = (
     },
   };
   return points.map((of, at) =>
-    Object.assign(Object.create(spoken) as Spoken, { of, index: placeOf[at] ?? at }),
+    Object.assign(Object.create(spoken) as Spoken, { of, ...placeOf(at) }),
   );
 };
 
 /** Rates against their denominators, with the limits chance alone would keep them in. */
 export const funnelChart = (
   points: readonly FunnelPoint[],
-  of: FunnelOf,
+  { funnel, polarity }: FunnelOf,
   context: ChartContext,
 ): Chart => {
   const extent = extentOf(points);
-  const lines = limitLines(of.funnel, extent, context);
-  const crowd = { extent, markSize: points.length > 300 ? 5 : 9 };
-  const { spots, placeOf } = spotsOf(points, whereOf(points, of.funnel));
+  const lines = limitLines(funnel, extent, context);
+  const { spots, placeOf } = spotsOf(points, whereOf(points, funnel));
+  const bodies = spots.map(({ point }) => point);
+  const sides = sidesOf(bodies, { funnel, extent }, context);
+  const size = points.length > 300 ? 5 : 9;
+  const marks = funnelMarks(spots, { polarity, size, sides, first: lines.length }, context);
   const { language, theme } = context;
   return {
     height,
-    points: spokenPoints(points, { series: lines.length, placeOf }, language),
+    points: spokenPoints(points, (at) => marks.places[placeOf[at] ?? at], language),
     option: {
       animation: false,
       grid: {
@@ -237,7 +172,7 @@ export const funnelChart = (
         splitLine: { show: false },
       },
       yAxis: shareAxis(context, 1),
-      series: [...lines, bodiesSeries(spots, { ...of, ...crowd }, context)],
+      series: [...lines, ...marks.series],
     },
   };
 };

@@ -36,3 +36,9 @@ export const funnelFlags = (
   const chosen = { ...among, method };
   return points.map((point) => (isShare(point) ? flag(point, chosen) : null));
 };
+
+/** Where a flag points: up, down, or nowhere. */
+export const sideOf = (flag: FunnelFlag): "above" | "indistinct" | "below" => {
+  if (flag === "within") return "indistinct";
+  return flag.endsWith("above") ? "above" : "below";
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Chart } from "#core/charts/chart.ts";
 import { funnelChart, funnelPoints } from "#core/charts/funnelChart.ts";
 import { league } from "#core/query/league.ts";
 import { paper } from "#core/charts/theme.ts";
@@ -26,6 +27,28 @@ const among = funnel(
   entries.map((entry) => ({ x: entry.numerator ?? 0, n: entry.denominator ?? 0 })),
 );
 
+interface Look {
+  readonly color: string;
+  readonly opacity: number;
+}
+
+type Datum = number[] | { readonly value: number[]; readonly itemStyle: Look };
+
+interface Marked {
+  readonly itemStyle?: Look;
+  readonly data: readonly Datum[];
+}
+
+/** Where a point of the chart is marked, and how it looks there. */
+const markOf = ({ option, points }: Chart, at: number) => {
+  const { series = -1, index = -1 } = points[at] ?? {};
+  const marked = (option.series as Marked[])[series];
+  const datum = marked?.data[index];
+  if (!datum) throw new Error("no mark");
+  const own = "value" in datum ? datum : { value: datum, itemStyle: marked.itemStyle };
+  return { place: `${series}/${index}`, value: own.value, look: own.itemStyle };
+};
+
 describe("funnelChart", () => {
   if ("cannot" in among) throw new Error(among.cannot);
   const named = (body: string) => `某市${body}`;
@@ -52,9 +75,8 @@ describe("funnelChart", () => {
     const funnel = { ...among, method: "naive" as const };
     const points = funnelPoints(entries, funnel, named);
     const below = points.findIndex(({ flag }) => flag === "below");
-    const { option } = funnelChart(points, { funnel, polarity }, onPaper);
-    const [scatter] = (option.series as { type: string; data: unknown[] }[]).slice(-1);
-    expect(scatter?.data[below]).toMatchObject({ itemStyle: { color: colour } });
+    const chart = funnelChart(points, { funnel, polarity }, onPaper);
+    expect(markOf(chart, below).look).toMatchObject({ color: colour, opacity: 1 });
   });
 
   it("draws bodies of one share as one mark, as dark as all of theirs, and says each", () => {
@@ -62,21 +84,27 @@ describe("funnelChart", () => {
       .slice(1, 2)
       .flatMap((entry) => ["甲", "乙", "丙"].map((body) => ({ ...entry, body })));
     const points = funnelPoints([...entries, ...twins], among, named);
-    const { option, points: said } = funnelChart(
-      points,
-      { funnel: among, polarity: "high" },
-      onPaper,
-    );
-    const [scatter] = (option.series as { data: unknown[] }[]).slice(-1);
-    expect(scatter?.data).toHaveLength(entries.length);
-    expect(scatter?.data[1]).toMatchObject({ itemStyle: { opacity: 1 - 0.4 ** 4 } });
-    expect(said).toHaveLength(entries.length + 3);
-    expect(said.slice(-3).map(({ index }) => index)).toEqual([1, 1, 1]);
-    expect(said.slice(-3).map(({ label }) => label.slice(0, 3))).toEqual([
+    const chart = funnelChart(points, { funnel: among, polarity: "high" }, onPaper);
+    const marks = points.map((_, at) => markOf(chart, at));
+    expect(new Set(marks.map(({ place }) => place)).size).toBe(entries.length);
+    expect(marks[1]?.look).toMatchObject({ opacity: 1 - 0.4 ** 4 });
+    expect(marks.slice(-3)).toEqual([marks[1], marks[1], marks[1]]);
+    expect(chart.points.slice(-3).map(({ label }) => label.slice(0, 3))).toEqual([
       "某市甲",
       "某市乙",
       "某市丙",
     ]);
+  });
+
+  it("marks each body at its denominator and rate, in a series of those that look like it", () => {
+    const points = funnelPoints(entries, { ...among, method: "naive" }, named);
+    const chart = funnelChart(
+      points,
+      { funnel: { ...among, method: "naive" }, polarity: "high" },
+      onPaper,
+    );
+    for (const [at, { entry }] of points.entries())
+      expect(markOf(chart, at).value).toEqual([entry.denominator, entry.value]);
   });
 
   it("leaves out bodies without a rate", () => {

@@ -22,27 +22,41 @@ interface Shape {
   readonly getComputedTransform: () => unknown;
 }
 
-/** The parts of a chart that know where they were drawn; the library types them as its own. */
-interface Inside {
-  readonly getModel: () => {
-    readonly getSeriesByIndex: (index: number) =>
-      | {
-          readonly getData: () => {
-            readonly getItemGraphicEl: (index: number) => Shape | undefined;
-          };
-        }
-      | undefined;
+interface Series {
+  readonly get: (option: "symbolSize") => unknown;
+  readonly getData: () => {
+    readonly getItemGraphicEl: (index: number) => Shape | undefined;
+    /** The middles of points that share one shape, x and y in turn. */
+    readonly getLayout: (of: "points") => ArrayLike<number> | undefined;
   };
 }
 
-const markOf = (instance: EChartsType, { series, index }: ChartPoint): Mark | null => {
-  const { getModel } = instance as unknown as Inside;
-  const shape = getModel.call(instance).getSeriesByIndex(series)?.getData().getItemGraphicEl(index);
-  if (!shape) return null;
+/** The parts of a chart that know where they were drawn; the library types them as its own. */
+interface Inside {
+  readonly getModel: () => { readonly getSeriesByIndex: (index: number) => Series | undefined };
+}
+
+const markOfShape = (shape: Shape): Mark => {
   const rect = shape.getBoundingRect().clone();
   const matrix = shape.getComputedTransform();
   if (matrix) rect.applyTransform(matrix);
   return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+};
+
+const markInCrowd = (series: Series, index: number): Mark | null => {
+  const middles = series.getData().getLayout("points");
+  const [x, y] = [middles?.[2 * index], middles?.[2 * index + 1]];
+  if (x === undefined || y === undefined) return null;
+  const size = Number(series.get("symbolSize"));
+  return { x: x - size / 2, y: y - size / 2, width: size, height: size };
+};
+
+const markOf = (instance: EChartsType, point: ChartPoint): Mark | null => {
+  const { getModel } = instance as unknown as Inside;
+  const series = getModel.call(instance).getSeriesByIndex(point.series);
+  if (!series) return null;
+  const shape = series.getData().getItemGraphicEl(point.index);
+  return shape ? markOfShape(shape) : markInCrowd(series, point.index);
 };
 
 /** One drawing among those that stand below each other. */

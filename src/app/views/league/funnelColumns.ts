@@ -1,5 +1,5 @@
 import type { Column } from "#app/components/DataTable/column.ts";
-import type { FunnelPoint } from "#core/charts/funnelChart.ts";
+import type { FunnelPoint } from "#core/charts/funnelMarks.ts";
 import { formatShare } from "#core/format/format.ts";
 import type { Metric } from "#core/metrics/metric.ts";
 import { flagWords } from "#core/sentences/funnelWords.ts";
