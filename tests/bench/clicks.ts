@@ -60,16 +60,28 @@ export interface Click {
 /** What was shown before a choice stands until the page has what the choice shows. */
 const isShown = "main:not([aria-busy=true]) ";
 
+/** How a reader comes to a choice. */
+interface Reader {
+  /** What the figure is known by when it is redrawn. */
+  readonly shown: string;
+  /** Milliseconds between opening the list and choosing from it; none where the choice comes out of the blue. */
+  readonly look: number;
+}
+
 /** Chooses a value of a list: milliseconds until a frame shows the figure, and the whole page, redrawn. */
-const click = (page: Page, shown: string, index: number): Promise<Click> =>
+const click = (page: Page, { shown, look }: Reader, index: number): Promise<Click> =>
   page.evaluate(
-    async ({ selectors, chosen }) => {
+    async ({ selectors, chosen, pause }) => {
       const lists = [...document.querySelectorAll<HTMLSelectElement>("main select")];
       const list = lists.find(({ options }) =>
         [...options].some(({ value }) => value === "county"),
       );
       if (!list) throw new Error("no list of levels");
       if (list.selectedIndex === chosen % list.options.length) throw new Error("chosen already");
+      if (pause > 0) {
+        list.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+        await new Promise((over) => setTimeout(over, pause));
+      }
       const { href } = location;
       const started = performance.now();
       list.selectedIndex = chosen % list.options.length;
@@ -83,7 +95,7 @@ const click = (page: Page, shown: string, index: number): Promise<Click> =>
       const [chart = Number.NaN, whole = Number.NaN] = times;
       return { chart, page: whole };
     },
-    { selectors: [`:is(${isShown}:is(${shown}))`, isReady], chosen: index },
+    { selectors: [`:is(${isShown}:is(${shown}))`, isReady], chosen: index, pause: look },
   );
 
 /** Clicks through the levels, turn after turn. */
@@ -93,7 +105,13 @@ export const clickThrough = async (
     url,
     dataset,
     figure,
-  }: { readonly url: string; readonly dataset: string; readonly figure: Figure },
+    look = 0,
+  }: {
+    readonly url: string;
+    readonly dataset: string;
+    readonly figure: Figure;
+    readonly look?: number;
+  },
 ): Promise<readonly Click[]> => {
   const turnTo = async (turn: string): Promise<void> => {
     await page.goto(`${url}#/${figure.address}dataset=${dataset}&${turn}`);
@@ -103,13 +121,14 @@ export const clickThrough = async (
     );
     await page.locator(isReady).waitFor({ timeout: 180_000 });
   };
+  const reader = { shown: figure.shown, look };
   // The first choices open the engine and bring the columns.
   await turnTo("year=2019");
-  for (const level of [1, 2]) await click(page, figure.shown, level);
+  for (const level of [1, 2]) await click(page, reader, level);
   const times: Click[] = [];
   for (const turn of figure.turns) {
     await turnTo(turn);
-    for (const level of [1, 2, 3, 4]) times.push(await click(page, figure.shown, level));
+    for (const level of [1, 2, 3, 4]) times.push(await click(page, reader, level));
   }
   return times;
 };

@@ -1,12 +1,11 @@
 import { onScopeDispose } from "vue";
 import type { Query } from "#core/query/query.ts";
-import { type Questions, viewQuestions } from "#core/query/viewQuestions.ts";
-import { resolveView } from "#core/view/resolveView.ts";
-import { parseView, type View } from "#core/view/view.ts";
+import { parseView } from "#core/view/view.ts";
 import { questionKey } from "#engine/cached.ts";
 import { useAddress } from "#app/stores/useAddress.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import { useSuggestedView } from "./useSuggestedView.ts";
+import { useFirstQuestions } from "./useFirstQuestions.ts";
+import { useViewState } from "./useViewState.ts";
 
 /** Milliseconds after which a page rather shows that it waits than what it showed before. */
 const longest = 100;
@@ -26,7 +25,8 @@ const withinReason = (answers: readonly Promise<unknown>[]): Promise<unknown> =>
 export function useForesight(): void {
   const catalog = useCatalog();
   const address = useAddress();
-  const { suggested, view: current } = useSuggestedView();
+  const { view: current } = useViewState();
+  const firstOf = useFirstQuestions();
   let asking = new AbortController();
 
   const ask = (question: Query<unknown>): Promise<unknown> => {
@@ -36,17 +36,14 @@ export function useForesight(): void {
     return answer;
   };
 
-  const firstOf = (view: View): Questions =>
-    viewQuestions(view, catalog.bodies.length, catalog.years).first;
-
   const foresee = (to: string): void => {
     asking.abort();
     asking = new AbortController();
     const { view } = parseView(to);
     if (catalog.naming || view.dataset !== current.value.dataset) return;
-    const known = new Set(firstOf(current.value).map(questionKey));
-    const answers = firstOf(resolveView(view, suggested.value))
-      .filter((question) => !known.has(questionKey(question)))
+    const asked = new Set(firstOf(current.value).map(questionKey));
+    const answers = firstOf(view)
+      .filter((question) => !asked.has(questionKey(question)) && !catalog.known(question))
       .map(ask);
     if (answers.length > 0 && view.page === current.value.page)
       void address.holdUntil(withinReason(answers));

@@ -7,6 +7,7 @@ import type { Suggested } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import { type FilterContext, type FilterId, filters } from "./filterOptions.ts";
 import { useLocale } from "#app/composables/useLocale.ts";
+import { useLookAhead } from "#app/composables/useLookAhead.ts";
 import { useSuggestedView } from "#app/composables/useSuggestedView.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
 
@@ -47,6 +48,34 @@ const parsed = (choices: Readonly<Record<string, string>>): Partial<View> =>
     }),
   );
 
+/** Choices under which a page looks at other rows of the same columns. */
+const choosesRows: ReadonlySet<string> = new Set<FilterId>([
+  "year",
+  "kind",
+  "region",
+  "level",
+  "sector",
+]);
+
+/** The other options of a list from the chosen one outwards: a key takes a reader to those beside it. */
+const othersOf = ({ id, options, value }: Control): readonly Partial<View>[] => {
+  if (!choosesRows.has(id)) return [];
+  const values = options.map((option) => option.value);
+  const at = values.indexOf(value);
+  const distance = (other: string) => Math.abs(values.indexOf(other) - at);
+  return values
+    .filter((other) => other !== value)
+    .toSorted((one, other) => distance(one) - distance(other))
+    .map((other) => parsed({ [id]: other }));
+};
+
+interface Filters {
+  readonly controls: ComputedRef<readonly Control[]>;
+  readonly chooseFilter: (choices: Readonly<Record<string, string>>) => Promise<void>;
+  /** The reader reaches for a control: what it offers is asked ahead. */
+  readonly reachFilter: (control: Control) => void;
+}
+
 /** For a page that shows everything until the reader narrows it. */
 export const nothingSuggested: Suggested = {
   latest: { own: null, aggregate: null },
@@ -57,14 +86,9 @@ export const nothingSuggested: Suggested = {
  * The controls a page offers for its choices, and what to do when one is used. What is not chosen is what
  * the dataset suggests, or what the page puts in its place.
  */
-export function useFilters(
-  ids: readonly FilterId[],
-  instead?: Suggested,
-): {
-  readonly controls: ComputedRef<readonly Control[]>;
-  readonly chooseFilter: (choices: Readonly<Record<string, string>>) => Promise<void>;
-} {
+export function useFilters(ids: readonly FilterId[], instead?: Suggested): Filters {
   const { view, choose } = useViewState();
+  const lookAhead = useLookAhead();
   const { suggested } = useSuggestedView();
   const { t } = useLocale();
   const catalog = useCatalog();
@@ -99,5 +123,11 @@ export function useFilters(
     return offers.flatMap(({ id, options }) => controlOf(id, options.value, context));
   });
 
-  return { controls, chooseFilter: (choices) => choose(parsed(choices)) };
+  return {
+    controls,
+    chooseFilter: (choices) => choose(parsed(choices)),
+    reachFilter: (control) => {
+      void lookAhead(othersOf(control).map((choice) => ({ ...view.value, ...choice })));
+    },
+  };
 }

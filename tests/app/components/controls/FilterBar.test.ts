@@ -36,6 +36,13 @@ it("says what was chosen by the id of its control", async () => {
   expect(bar.emitted("choose")).toEqual([[{ year: "2025" }], [{ kind: "aggregate" }]]);
 });
 
+it("tells which control the reader reaches for, by pointer or key", async () => {
+  const bar = mountPart(FilterBar, { controls });
+  await bar.find("select").trigger("pointerdown");
+  await bar.find("input[type=radio]").trigger("focusin");
+  expect(bar.emitted("reach")).toEqual([[controls[0]], [controls[1]]]);
+});
+
 it("returns every choice to its default at once", async () => {
   const bar = mountPart(FilterBar, { controls });
   await bar.find(".clear").trigger("click");

@@ -1,0 +1,33 @@
+import { onScopeDispose } from "vue";
+import type { View } from "#core/view/view.ts";
+import { useCatalog } from "#app/stores/useCatalog.ts";
+import { useFirstQuestions } from "./useFirstQuestions.ts";
+
+/** So many of the views a reader may turn to are looked at ahead. */
+const most = 12;
+
+/** Of more bodies than this, an answer takes about as long as a reader takes to choose. */
+const bodiesAtMost = 20_000;
+
+/**
+ * Asks, while a reader looks at what there is to choose, what the first of these choices would ask: one question
+ * after another, until the reader looks elsewhere.
+ */
+export function useLookAhead(): (views: readonly View[]) => Promise<void> {
+  const catalog = useCatalog();
+  const firstOf = useFirstQuestions();
+  let asking = new AbortController();
+  onScopeDispose(() => asking.abort());
+
+  return async (views) => {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    if (catalog.naming || catalog.bodies.length > bodiesAtMost) return;
+    for (const question of views.slice(0, most).flatMap(firstOf)) {
+      if (signal.aborted) return;
+      // Whoever asks for good hears of it.
+      await catalog.ask(question, signal).catch(() => undefined);
+    }
+  };
+}
