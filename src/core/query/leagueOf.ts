@@ -54,14 +54,24 @@ type Bodies = readonly Pick<BodyRow, "id" | "kind" | "parent">[];
 
 const idsOf = (rows: readonly LeagueRow[]) => rows.map(({ body }) => body);
 
-/** Of aggregates that contain one another, those above or those below, as the reader asks. */
-const withoutConflicts = (
+interface Context {
+  readonly view: View;
+  /** In the order in which the league lists them. */
+  readonly bodies: Bodies;
+}
+
+/** Only aggregates contain others, and none stands among bodies that report for themselves. */
+const conflictsAmong = (
   rows: readonly LeagueRow[],
-  { aggregates }: View,
-  bodies: Bodies,
-): readonly LeagueRow[] => {
+  { view, bodies }: Context,
+): readonly MemberConflict[] =>
+  view.kind === "aggregate" ? memberConflicts(idsOf(rows), bodies) : [];
+
+/** Of aggregates that contain one another, those above or those below, as the reader asks. */
+const withoutConflicts = (rows: readonly LeagueRow[], context: Context): readonly LeagueRow[] => {
+  const { aggregates } = context.view;
   if (aggregates === "") return rows;
-  const conflicts = memberConflicts(idsOf(rows), bodies);
+  const conflicts = conflictsAmong(rows, context);
   const dropped = new Set(
     conflicts.flatMap(({ aggregate, members }) => (aggregates === "lower" ? aggregate : members)),
   );
@@ -70,25 +80,19 @@ const withoutConflicts = (
 
 /** Counts are held against nothing. */
 const askedReference = (answers: LeagueAnswers, rows: readonly LeagueRow[], context: Context) => {
-  const { view, bodies } = context;
+  const { view } = context;
   if (metricOf(view.metric).kind === "count") return null;
   switch (referenceKind(view)) {
     case "peers":
       return referenceOf(rows) ?? "pool";
     case "region":
-      return memberConflicts(idsOf(answers.reference), bodies).length > 0
+      return conflictsAmong(answers.reference, context).length > 0
         ? "members"
         : (referenceOf(answers.reference) ?? "pool");
     case "body":
       return referenceOf(answers.reference, view.reference) ?? "body";
   }
 };
-
-interface Context {
-  readonly view: View;
-  /** In the order in which the league lists them. */
-  readonly bodies: Bodies;
-}
 
 /**
  * The one way to a league: rows of one kind of report, in the order of the bodies, among peers as chosen.
@@ -98,9 +102,10 @@ export const leagueOf = (answers: LeagueAnswers, context: Context): LeagueOutcom
   const { view, bodies } = context;
   const peers = choosePeers(answers.sizes, view);
   if ("cannot" in peers) return { kind: "peers", cannot: peers.cannot };
-  const near = answers.table.filter(({ body }) => peers.members?.has(body) ?? true);
-  const rows = inOrderOf(bodies, withoutConflicts(near, view, bodies), ({ body }) => body);
-  const conflicts = memberConflicts(idsOf(rows), bodies);
+  const { members } = peers;
+  const near = members ? answers.table.filter(({ body }) => members.has(body)) : answers.table;
+  const rows = inOrderOf(bodies, withoutConflicts(near, context), ({ body }) => body);
+  const conflicts = conflictsAmong(rows, context);
   if (conflicts.length > 0) return { kind: "members", conflicts };
   const reference = askedReference(answers, rows, context);
   return typeof reference === "string"
