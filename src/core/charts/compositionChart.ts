@@ -11,6 +11,8 @@ export interface Part {
   readonly colour: (theme: ChartTheme) => string;
   /** Colour of the numbers in it; the ground by default. */
   readonly ink?: (theme: ChartTheme) => string;
+  /** Line around a part that is hardly darker than the ground. */
+  readonly edge?: (theme: ChartTheme) => string;
   /** Another part is looked at. */
   readonly isFaint?: boolean;
 }
@@ -93,7 +95,7 @@ const layer = (
   })),
   itemStyle: {
     color: part.colour(context.theme),
-    borderColor: context.theme.ground,
+    borderColor: (part.edge ?? groundOf)(context.theme),
     borderWidth: 1,
   },
   label: {

@@ -216,6 +216,7 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
         ...(isNarrow(context) && highest > 0.5 && { interval: 0.5 }),
         axisLabel: {
           ...(shareAxis(context, highest).axisLabel as object),
+          hideOverlap: true,
           ...(areAbove && { alignMinLabel: "left" as const }),
         },
       },

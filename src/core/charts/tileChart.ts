@@ -76,7 +76,8 @@ const wordsIn = (
   { size }: ChartContext["theme"],
 ): readonly Words[] => {
   const small = Math.max(12, size - 2);
-  const name = areShort || !fits(tile, width, size) ? tile.short : tile.name;
+  // Large type gives way before a name does.
+  const name = areShort || !fits(tile, width, Math.max(12, size * 0.8)) ? tile.short : tile.name;
   const symbol = tile.tier ? symbols[tile.tier] : "";
   if (tile.value === null) return [{ text: name, at: 0.5, size }];
   const value = widthOf(tile.value, small) <= width - 2 ? tile.value : tile.shortValue;
@@ -132,7 +133,7 @@ const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartCon
         style: {
           text,
           fill: ink,
-          font: `${fitting(text, size, room.width)}px ${theme.font}`,
+          font: `${fitting(text, size, room.width - 6)}px ${theme.font}`,
           align: "center" as const,
           verticalAlign: "middle" as const,
         },

@@ -5,7 +5,12 @@ import { draw, onPaper } from "../../support/draw.ts";
 const parts: readonly Part[] = [
   { label: { zh: "维持", en: "Upheld" }, colour: (theme) => theme.accent },
   { label: { zh: "纠正", en: "Corrected" }, colour: (theme) => theme.worse },
-  { label: { zh: "未审结", en: "Pending" }, colour: (theme) => theme.muted },
+  {
+    label: { zh: "未审结", en: "Pending" },
+    colour: (theme) => theme.hairline,
+    ink: (theme) => theme.ink,
+    edge: (theme) => theme.neutral,
+  },
 ];
 
 const wholes: readonly Whole[] = [

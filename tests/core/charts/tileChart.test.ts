@@ -67,6 +67,13 @@ describe("a tile", () => {
     expect(svgOf([tile(0, 0, { name: "内蒙古自治区" })], "high", 720)).toContain("内蒙古自治区");
   });
 
+  it("gives up the size of large type before its name", () => {
+    const one = [tile(6, 0, { name: "Zhejiang", short: "ZJ" })];
+    const large = { ...onPaper, width: 700, theme: { ...paper, size: 20 } };
+    expect(draw(tileChart(one, "high", large), 700)).toContain(">Zhejiang<");
+    expect(draw(tileChart(one, "high", { ...large, width: 390 }), 390)).toContain(">ZJ<");
+  });
+
   it("that is chosen has a thick line around it", () => {
     expect(svgOf([tile(0, 0, { isChosen: true })])).toMatch(/stroke-width="3"/u);
     expect(svgOf([tile(0, 0)])).not.toMatch(/stroke-width="3"/u);

@@ -27,7 +27,7 @@ export const outcomeParts = (outcome: Outcome | ""): readonly Part[] =>
   ended.map((id) => ({
     label: outcomeGroups[id].label,
     colour: colours[id],
-    ...(id === "other" && { ink: (theme) => theme.ink }),
+    ...(id === "other" && { ink: (theme) => theme.ink, edge: (theme) => theme.neutral }),
     isFaint: outcome !== "" && groupOf(outcome) !== id,
   }));
 
