@@ -36,6 +36,7 @@ export const moverColumns = (context: MoverContext): readonly Column<TrendLine>[
     { id: "name", label: { zh: "名称", en: "Name" }[language], value: ({ key }) => nameOf(key) },
     {
       id: "trend",
+      isShort: true,
       label: { zh: "近五年走势", en: "Last five years" }[language],
       value: (line) => trendWords[directionOf(line)][language],
     },
