@@ -107,7 +107,7 @@ export const funnels = {
         found: (language) =>
           ofTen(
             ({ phi, threshold, tau }) =>
-              `φ = ${phi.toFixed(2)}${phi > threshold ? " > " : " ≤ "}${threshold.toFixed(2)}, τ = ${tau.toFixed(4)}`.replace(
+              `φ = ${phi.toFixed(2)}${phi > threshold ? " > " : " ≤ "}${threshold.toFixed(2)}, τ\u00A0=\u00A0${tau.toFixed(4)}`.replace(
                 ", ",
                 { zh: "，", en: ", " }[language],
               ),
