@@ -10,4 +10,7 @@ export const tied = (sentence: string): string =>
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
     .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,5}) (?=\d)/gu, space)
     // A number and the count behind it: “54.5%（54 / 99）”, “21 份（15.9%）”.
-    .replaceAll(/（(?=\d[^（），；]{0,12}）)/gu, `${joiner}（`);
+    .replaceAll(
+      /(?<=[\d%](?:\u00A0\p{Script=Han}{1,2})?)（(?=\d[^（），；]{0,12}）)/gu,
+      `${joiner}（`,
+    );
