@@ -133,7 +133,7 @@ const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartCon
         style: {
           text,
           fill: ink,
-          font: `${fitting(text, size, room.width - 6)}px ${theme.font}`,
+          font: `${fitting(text, size, room.width < 64 ? room.width : room.width - 6)}px ${theme.font}`,
           align: "center" as const,
           verticalAlign: "middle" as const,
         },
