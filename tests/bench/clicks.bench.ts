@@ -1,14 +1,11 @@
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
-import { type Click, clickThrough, type Figure, figures, sortThrough } from "./clicks.ts";
+import { type Click, clickThrough, type Figure, figures, look, sortThrough } from "./clicks.ts";
 import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
 import { type Measure, type Measurement, percentile } from "./measurement.ts";
 
 /** Milliseconds from a choice to the figure redrawn. */
 const budgets = { default: 50, province: 100, nation: 200 };
-
-/** Milliseconds that a reader looks at an open list before choosing from it: half a second is quick. */
-const look = 500;
 
 interface Clicked {
   readonly url: string;
@@ -75,7 +72,7 @@ const measureSorting = async (
 
 /**
  * Twenty choices from the list of levels, on each figure and each size of data: until the first frame with the
- * redrawn chart or table, and until one with the whole page. A frame comes every 16.7 ms. Each is made half a second
+ * redrawn chart or table, and until one with the whole page. A frame comes every 16.7 ms. Each is made a second
  * after the list was opened, and once more out of the blue, as no reader can. And clicks that sort the league of
  * departments.
  */

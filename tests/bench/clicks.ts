@@ -60,6 +60,9 @@ export interface Click {
 /** What was shown before a choice stands until the page has what the choice shows. */
 const isShown = "main:not([aria-busy=true]) ";
 
+/** Milliseconds from opening a list to choosing from it: pointing at an option alone takes a reader about as long. */
+export const look = 1000;
+
 /** How a reader comes to a choice. */
 interface Reader {
   /** What the figure is known by when it is redrawn. */
@@ -69,7 +72,7 @@ interface Reader {
 }
 
 /** Chooses a value of a list: milliseconds until a frame shows the figure, and the whole page, redrawn. */
-const click = (page: Page, { shown, look }: Reader, index: number): Promise<Click> =>
+const click = (page: Page, reader: Reader, index: number): Promise<Click> =>
   page.evaluate(
     async ({ selectors, chosen, pause }) => {
       const lists = [...document.querySelectorAll<HTMLSelectElement>("main select")];
@@ -95,7 +98,11 @@ const click = (page: Page, { shown, look }: Reader, index: number): Promise<Clic
       const [chart = Number.NaN, whole = Number.NaN] = times;
       return { chart, page: whole };
     },
-    { selectors: [`:is(${isShown}:is(${shown}))`, isReady], chosen: index, pause: look },
+    {
+      selectors: [`:is(${isShown}:is(${reader.shown}))`, isReady],
+      chosen: index,
+      pause: reader.look,
+    },
   );
 
 /** Clicks through the levels, turn after turn. */
@@ -105,7 +112,7 @@ export const clickThrough = async (
     url,
     dataset,
     figure,
-    look = 0,
+    look: pause = 0,
   }: {
     readonly url: string;
     readonly dataset: string;
@@ -121,7 +128,7 @@ export const clickThrough = async (
     );
     await page.locator(isReady).waitFor({ timeout: 180_000 });
   };
-  const reader = { shown: figure.shown, look };
+  const reader = { shown: figure.shown, look: pause };
   // The first choices open the engine and bring the columns.
   await turnTo("year=2019");
   for (const level of [1, 2]) await click(page, reader, level);

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
 import { launchBrowser } from "../support/browser.ts";
 import { closeDataset, growth, searchTimes, takeLongTasks, watchLongTasks } from "./atScale.ts";
-import { clickThrough, figures, isReady } from "./clicks.ts";
+import { clickThrough, figures, look, isReady } from "./clicks.ts";
 import { folder, makeDataset, type Size, sizes } from "./datasets.ts";
 import type { Measure, Measurement } from "./measurement.ts";
 
@@ -74,7 +74,7 @@ const measureSize = async (
   await league.page.close();
   const { page } = overview;
   const loading = await takeLongTasks(page, `first view, ${title}`);
-  await clickThrough(page, { url, dataset: name, figure: figures.overview });
+  await clickThrough(page, { url, dataset: name, figure: figures.overview, look });
   const filtering = await takeLongTasks(page, `20 filters, ${title}`);
   const memory = await memoryOf(session);
   const held = await collected(page, session);

@@ -6,8 +6,11 @@ import { useFirstQuestions } from "./useFirstQuestions.ts";
 /** So many of the views a reader may turn to are looked at ahead. */
 const most = 12;
 
-/** Of more bodies than this, an answer takes about as long as a reader takes to choose. */
-const bodiesAtMost = 20_000;
+/** Of more bodies than this, what is asked of all of them takes longer than a reader takes to choose. */
+const manyBodies = 20_000;
+
+const isOfSome = ({ level, sector, region }: View): boolean =>
+  [level, sector, region].some((choice) => choice !== null);
 
 /**
  * Asks, while a reader looks at what there is to choose, what the first of these choices would ask: one question
@@ -23,8 +26,10 @@ export function useLookAhead(): (views: readonly View[]) => Promise<void> {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    if (catalog.naming || catalog.bodies.length > bodiesAtMost) return;
-    for (const question of views.slice(0, most).flatMap(firstOf)) {
+    if (catalog.naming) return;
+    const likely = views.slice(0, most);
+    const short = catalog.bodies.length > manyBodies ? likely.filter(isOfSome) : likely;
+    for (const question of short.flatMap(firstOf)) {
       if (signal.aborted) return;
       // Whoever asks for good hears of it.
       await catalog.ask(question, signal).catch(() => undefined);

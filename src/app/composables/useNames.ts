@@ -6,8 +6,8 @@ import { useLocale } from "./useLocale.ts";
 export function useNames() {
   const catalog = useCatalog();
   const { language } = useLocale();
-  /** The store is looked at once, not for each of a nation's names. */
-  const find = computed(() => {
+  /** For the names of many at once: the store is looked at once, not for each of a nation's. */
+  const naming = computed(() => {
     const { bodyById } = catalog;
     const isEnglish = language.value === "en";
     return (id: string): string => {
@@ -15,5 +15,5 @@ export function useNames() {
       return (isEnglish ? body?.name_en : null) ?? body?.name ?? id;
     };
   });
-  return { nameOf: (id: string): string => find.value(id) };
+  return { naming, nameOf: (id: string): string => naming.value(id) };
 }

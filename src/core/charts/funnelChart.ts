@@ -146,9 +146,14 @@ export const funnelChart = (
   const size = points.length > 300 ? 5 : 9;
   const marks = funnelMarks(spots, { polarity, size, sides, first: lines.length }, context);
   const { language, theme } = context;
+  let spoken: readonly ChartPoint[] | null = null;
   return {
     height,
-    points: spokenPoints(points, (at) => marks.places[placeOf[at] ?? at], language),
+    /** Made when a reader first points at something. */
+    get points() {
+      spoken ??= spokenPoints(points, (at) => marks.places[placeOf[at] ?? at], language);
+      return spoken;
+    },
     option: {
       animation: false,
       grid: {

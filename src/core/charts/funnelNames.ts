@@ -39,12 +39,14 @@ const mostNameable = 60;
 
 /** The places of the bodies that may be named: the most extreme of those outside, the first of them first. */
 export const nameableOf = (points: readonly Placed[], { baseline }: Funnel): readonly number[] => {
-  const distances = points.map(
-    ({ entry }) => Math.abs((entry.value ?? 0) - baseline) * Math.sqrt(entry.denominator ?? 0),
-  );
-  return [...points.keys()]
-    .filter((at) => points[at]?.flag !== "within")
-    .toSorted((a, b) => (distances[b] ?? 0) - (distances[a] ?? 0))
+  const distanceOf = (at: number): number => {
+    const { value, denominator } = points[at]?.entry ?? {};
+    return Math.abs((value ?? 0) - baseline) * Math.sqrt(denominator ?? 0);
+  };
+  const outside = [...points.keys()].filter((at) => points[at]?.flag !== "within");
+  const distances = new Map(outside.map((at) => [at, distanceOf(at)]));
+  return outside
+    .toSorted((a, b) => (distances.get(b) ?? 0) - (distances.get(a) ?? 0))
     .slice(0, mostNameable);
 };
 
