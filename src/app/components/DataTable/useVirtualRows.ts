@@ -1,6 +1,6 @@
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/vue-virtual";
-import { useMediaQuery } from "@vueuse/core";
-import { computed, type Ref } from "vue";
+import { useMediaQuery, useResizeObserver } from "@vueuse/core";
+import { computed, type Ref, shallowRef } from "vue";
 
 /** More rows than this are not drawn at once; paper has no scrolling and takes as many as anyone would print. */
 const most = { screen: 100, print: 2000 };
@@ -17,18 +17,28 @@ const heightOf = (
   return virtualizer.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
 };
 
+/** An element once a frame has laid it out: what is asked of it before that lays out the whole page for the answer. */
+function useLaidOut(element: Readonly<Ref<HTMLElement | null>>) {
+  const laidOut = shallowRef<HTMLElement | null>(null);
+  useResizeObserver(element, () => {
+    laidOut.value = element.value;
+  });
+  return laidOut;
+}
+
 /** The rows of a long table that are in view, and the height of those above and below. */
 export function useVirtualRows<Row>(
   rows: Readonly<Ref<readonly Row[]>>,
   scroller: Readonly<Ref<HTMLElement | null>>,
 ) {
   const isPrint = useMediaQuery("print");
+  const laidOut = useLaidOut(scroller);
   const isLong = computed(() => rows.value.length > most[isPrint.value ? "print" : "screen"]);
 
   const virtualizer = useVirtualizer<HTMLElement, Element>(
     computed(() => ({
       count: rows.value.length,
-      getScrollElement: () => scroller.value,
+      getScrollElement: () => laidOut.value,
       estimateSize: () => 37,
       measureElement: heightOf,
       overscan: 12,
