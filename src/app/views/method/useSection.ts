@@ -12,7 +12,8 @@ export function useSection() {
   const go = async (id: string | null): Promise<void> => {
     if (id === null) return;
     await nextTick();
-    // Its chapters are made in tasks of their own.
+    // Its chapters are made in tasks of their own, and what stands in them in others after those.
+    await ownTask();
     await ownTask();
     const heading = document.getElementById(anchorOf(id));
     heading?.scrollIntoView({ block: "start" });
