@@ -43,7 +43,10 @@ export const referenceTable = (view: View): Query<LeagueRow> | null => {
   }
 };
 
-const shareOf = ({ numerator, denominator }: LeagueRow): Share => ({
+/** A rate as the two sums it rests on; null where a body published none. */
+type Rated = Pick<LeagueRow, "numerator" | "denominator">;
+
+const shareOf = ({ numerator, denominator }: Rated): Share => ({
   x: numerator ?? 0,
   n: denominator ?? 0,
 });
@@ -54,7 +57,7 @@ export const intervalOf = ({ numerator, denominator }: LeagueRow): Interval | nu
 
 /** The pooled rate of the rows whose rate is possible. */
 export const referenceOf = (
-  rows: readonly LeagueRow[],
+  rows: readonly Rated[],
   body: string | null = null,
 ): Reference | null => {
   let [numerator, denominator] = [0, 0];
