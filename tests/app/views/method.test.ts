@@ -22,6 +22,8 @@ import { shrunkByHand, wardByHand } from "../../support/reckoned.ts";
 
 const languages = ["zh", "en"] as const;
 
+const untied = (text: string): string => text.replaceAll("\u00A0", " ");
+
 const openPage = async (language: Language) => {
   const pinia = createPinia();
   setActivePinia(pinia);
@@ -32,9 +34,11 @@ const openPage = async (language: Language) => {
   });
   await router.push("/method");
   const page = mount(MethodView, { global: { plugins: [pinia, router] }, attachTo: document.body });
-  // After the tasks in which its chapters are made.
-  await ownTask();
-  await nextTick();
+  // After the tasks in which its chapters are made, and those in which what stands in them is.
+  for (let depth = 0; depth < 2; depth++) {
+    await ownTask();
+    await nextTick();
+  }
   return page;
 };
 
@@ -121,7 +125,7 @@ describe("the worked examples", () => {
   });
 
   it.each(Object.entries(worked))("of %s come to what another reckoning gives", (id, values) => {
-    expect(statistics[id]!.examples.map(({ found }) => found("en"))).toEqual(values);
+    expect(statistics[id]!.examples.map(({ found }) => untied(found("en")))).toEqual(values);
   });
 
   it("keep the signs of Chinese in Chinese", () => {
