@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tied } from "#core/sentences/tied.ts";
 import { openSite, type Site } from "../support/site.ts";
 
 let site: Site;
@@ -11,9 +12,8 @@ afterAll(() => site.close());
 describe("the list of what does not add up", () => {
   it("says first how many reports there are", async () => {
     const page = await site.openPage("quality");
-    await page
-      .getByRole("heading", { name: "132 份完整报告中，21 份（15.9%）公布的数字不能相互吻合。" })
-      .waitFor();
+    const name = tied("132 份完整报告中，21 份（15.9%）公布的数字不能相互吻合。");
+    await page.getByRole("heading", { name }).waitFor();
   });
 
   it("narrows to what a count stands for, and the address says so", async () => {
