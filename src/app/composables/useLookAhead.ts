@@ -1,4 +1,5 @@
 import { onScopeDispose } from "vue";
+import { everywhere } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { useFirstQuestions } from "./useFirstQuestions.ts";
@@ -10,7 +11,7 @@ const most = 12;
 const manyBodies = 20_000;
 
 const isOfSome = ({ level, sector, region }: View): boolean =>
-  [level, sector, region].some((choice) => choice !== null);
+  level !== null || sector !== null || (region !== null && region !== everywhere);
 
 /**
  * Asks, while a reader looks at what there is to choose, what the first of these choices would ask: one question

@@ -3,22 +3,17 @@ import type { MarkLineComponentOption } from "echarts/components";
 import { formatRate, formatShare } from "../format/format.ts";
 import type { Polarity } from "../metrics/metric.ts";
 import type { LeagueEntry } from "../query/league.ts";
+import { shareOf } from "../query/reference.ts";
 import { flagWords } from "../sentences/funnelWords.ts";
 import type { Funnel } from "../statistics/funnel.ts";
 import { funnelFlags } from "../statistics/funnelFlags.ts";
 import { z95, z998 } from "../statistics/normal.ts";
-import type { Share } from "../statistics/share.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, shareAxis, smallStyle, standingLine } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
 import { type FunnelPoint, funnelMarks, type Place } from "./funnelMarks.ts";
 import { height, nameableOf, rightMargin, sidesOf } from "./funnelNames.ts";
 import { spotsOf } from "./spots.ts";
-
-const shareOf = ({ numerator, denominator }: LeagueEntry): Share => ({
-  x: numerator ?? 0,
-  n: denominator ?? 0,
-});
 
 /** The bodies that have a rate, each with where it lies among the limits of the funnel's method. */
 export const funnelPoints = (

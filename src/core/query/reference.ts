@@ -46,7 +46,7 @@ export const referenceTable = (view: View): Query<LeagueRow> | null => {
 /** A rate as the two sums it rests on; null where a body published none. */
 type Rated = Pick<LeagueRow, "numerator" | "denominator">;
 
-const shareOf = ({ numerator, denominator }: Rated): Share => ({
+export const shareOf = ({ numerator, denominator }: Rated): Share => ({
   x: numerator ?? 0,
   n: denominator ?? 0,
 });
