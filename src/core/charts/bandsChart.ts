@@ -6,7 +6,7 @@ import type { Band } from "../statistics/quantileBands.ts";
 import type { Language } from "../text.ts";
 import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import type { Chart, ChartContext, ChartPoint } from "./chart.ts";
-import type { Multiples } from "./multiplesLayers.ts";
+import type { Multiples } from "./multiples.ts";
 
 const between = (
   lower: readonly (number | null)[],
