@@ -45,11 +45,11 @@ export default defineConfig({
           groups: [
             { name: "shell", test: /src\/app\/App\.vue$/u, priority: 2 },
             // Each chunk is compiled in a task of its own.
-            { name: "drawing-base", test: /node_modules\/zrender\//u, priority: 1 },
+            { name: "drawing-base", test: /node_modules\/zrender\//u, priority: 3 },
             {
               name: "drawing-core",
-              test: /node_modules\/echarts\/lib\/(?!chart\/|component\/)/u,
-              priority: 1,
+              test: /node_modules\/echarts\/lib\/(?!chart\/|component\/)|\/echartsCore\.ts$/u,
+              priority: 2,
             },
             { name: "parts", test: /src\/(app|core)\//u, minShareCount: 2, priority: 1 },
           ],

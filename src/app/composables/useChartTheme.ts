@@ -9,17 +9,33 @@ import { type ShallowRef, shallowRef, watch } from "vue";
 import { type ChartTheme, paper } from "#core/charts/theme.ts";
 import { usePreferences } from "#app/stores/usePreferences.ts";
 
-/** Reads tokens as the page resolves them, by wearing them for a moment. */
+const groups = ["series-1", "series-2", "series-3", "series-4", "series-5", "series-6"] as const;
+const tokens = [
+  "ink",
+  "muted",
+  "hairline",
+  "ground",
+  "accent",
+  "better",
+  "worse",
+  "neutral",
+  ...groups,
+] as const;
+type Token = (typeof tokens)[number];
+
+/** Reads tokens as the page resolves them: each is worn for a moment, all at once, for a style costs a pass over the page. */
 const readTheme = (): ChartTheme => {
   const probe = document.createElement("span");
-  document.body.append(probe);
-  const worn = getComputedStyle(probe);
-  const colour = (name: string): string => {
-    probe.style.color = `var(--${name})`;
-    return worn.color;
-  };
   probe.style.fontSize = "var(--text-s)";
-  const size = Number.parseFloat(worn.fontSize);
+  const wearing = (token: string): HTMLElement => {
+    const own = probe.appendChild(document.createElement("span"));
+    own.style.color = `var(--${token})`;
+    return own;
+  };
+  const worn = new Map(tokens.map((token) => [token, wearing(token)]));
+  document.body.append(probe);
+  const colour = (token: Token): string => getComputedStyle(worn.get(token) ?? probe).color;
+  const { fontFamily, fontSize } = getComputedStyle(probe);
   const theme: ChartTheme = {
     ink: colour("ink"),
     muted: colour("muted"),
@@ -29,9 +45,9 @@ const readTheme = (): ChartTheme => {
     better: colour("better"),
     worse: colour("worse"),
     neutral: colour("neutral"),
-    series: [1, 2, 3, 4, 5, 6].map((at) => colour(`series-${at}`)),
-    font: worn.fontFamily.replaceAll('"', ""),
-    size: size || paper.size,
+    series: groups.map(colour),
+    font: fontFamily.replaceAll('"', ""),
+    size: Number.parseFloat(fontSize) || paper.size,
   };
   probe.remove();
   return theme;

@@ -1,6 +1,8 @@
 import type { XAXisOption, YAXisOption } from "echarts/types/dist/shared";
 import type { ChartContext } from "./chart.ts";
 import { formatAxisShare, formatCompact } from "../format/format.ts";
+import { widthOfText } from "./widthOfText.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Type and colour of a label, shared by all charts. */
 export const labelStyle = ({ theme }: ChartContext) => ({
@@ -15,10 +17,6 @@ export const smallStyle = (context: ChartContext) => ({
   fontSize: Math.max(12, context.theme.size - 2),
 });
 
-/** About how wide a text is drawn, in pixels; a letter or figure that is no ideograph takes a part of the type size. */
-export const widthOfText = (text: string, size: number, letter = 0.56): number =>
-  Array.from(text).reduce((sum, one) => sum + (one > "\u2e7f" ? size : size * letter), 0);
-
 /** A line across a chart that says nothing itself and stands where it is, not at the nearest hundredth. */
 export const standingLine = { silent: true, symbol: "none", precision: -1 } as const;
 
@@ -31,7 +29,9 @@ export const namedAxis = (context: ChartContext, names: readonly string[]): XAXi
   axisLabel: { ...labelStyle(context), interval: 0, hideOverlap: true },
 });
 
-const roomAbove = ({ width }: ChartContext): number => width - 12;
+/** A name over the whole width of a drawing, line by line. */
+const linesAbove = (name: string, { width, theme }: ChartContext): readonly string[] =>
+  wrapText(name, (width - 12) / theme.size);
 
 /** On a narrow drawing a name stands above its bar, over the whole width, instead of beside it. */
 const nameAbove = (context: ChartContext, bar: number) => ({
@@ -43,8 +43,7 @@ const nameAbove = (context: ChartContext, bar: number) => ({
   verticalAlign: "bottom" as const,
   margin: 0,
   padding: [0, 0, bar / 2 + 2, 0],
-  width: roomAbove(context),
-  overflow: "break" as const,
+  formatter: (name: string) => linesAbove(name, context).join("\n"),
   lineHeight: Math.round(context.theme.size * 1.2),
   textBorderColor: context.theme.ground,
   textBorderWidth: 3,
@@ -85,8 +84,7 @@ export const rowWithName = (
   names: readonly string[],
 ): number => {
   const { size } = context.theme;
-  const longest = Math.max(0, ...names.map((name) => widthOfText(name, size)));
-  const lines = Math.max(1, Math.ceil(longest / roomAbove(context)));
+  const lines = Math.max(1, ...names.map((name) => linesAbove(name, context).length));
   return Math.round(bar + size * (1 + 1.2 * lines));
 };
 

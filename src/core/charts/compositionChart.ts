@@ -1,7 +1,8 @@
 import type { BarSeriesOption } from "echarts/charts";
 import { formatNumber, formatShare } from "../format/format.ts";
 import type { Text } from "../text.ts";
-import { labelStyle, nameColumn, needAbove, rowWithName, smallStyle, widthOfText } from "./axes.ts";
+import { labelStyle, nameColumn, needAbove, rowWithName, smallStyle } from "./axes.ts";
+import { widthOfText } from "./widthOfText.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import type { ChartTheme } from "./theme.ts";
 

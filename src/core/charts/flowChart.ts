@@ -2,9 +2,11 @@ import type { SankeySeriesOption } from "echarts/charts";
 import { type OutcomeGroupId, outcomeGroupIds, outcomeGroups } from "../form/outcomeGroups.ts";
 import type { Flow } from "../query/flow.ts";
 import type { Text } from "../text.ts";
-import { labelStyle, widthOfText } from "./axes.ts";
+import { labelStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { formatNumber, formatShare } from "../format/format.ts";
+import { widthOfText } from "./widthOfText.ts";
+import { wrapText } from "./wrapText.ts";
 
 interface Node {
   readonly name: string;
@@ -129,6 +131,11 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
   const textOf = (node: Node) => printed(node, total, context);
   const side = (depth: Node["depth"]) => nodes.filter((node) => node.depth === depth).map(textOf);
   const right = roomWithin(side(2), context);
+  const fold = (text: string): string =>
+    text
+      .split("\n")
+      .flatMap((line) => wrapText(line, (right - 8) / theme.size))
+      .join("\n");
   return {
     type: "sankey",
     left: roomWithin(side(0), context),
@@ -149,12 +156,7 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
       itemStyle: { color: node.colour, borderWidth: 0 },
       label: {
         position: places[node.depth],
-        formatter: textOf(node),
-        ...(node.depth === 2 &&
-          isNarrow(context) && {
-            width: right - 8,
-            overflow: "break" as const,
-          }),
+        formatter: node.depth === 2 && isNarrow(context) ? fold(textOf(node)) : textOf(node),
       },
     })),
     links: nodes.filter(({ name }) => name !== middle).map(linkOf),

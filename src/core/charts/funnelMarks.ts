@@ -2,7 +2,8 @@ import type { ScatterSeriesOption } from "echarts/charts";
 import type { Polarity } from "../metrics/metric.ts";
 import { judgement, type LeagueEntry } from "../query/league.ts";
 import { type FunnelFlag, sideOf } from "../statistics/funnelFlags.ts";
-import { labelStyle, widthOfText } from "./axes.ts";
+import { labelStyle } from "./axes.ts";
+import { wrapText } from "./wrapText.ts";
 import type { ChartContext } from "./chart.ts";
 import { lineHeight, longestLine } from "./funnelNames.ts";
 import type { Side } from "./placeLabels.ts";
@@ -91,11 +92,8 @@ const crowdSeries = (
 });
 
 /** A name that is longer than a line takes several. */
-const foldOf = (name: string, context: ChartContext) =>
-  widthOfText(name, context.theme.size) > longestLine(context) && {
-    width: longestLine(context),
-    overflow: "break" as const,
-  };
+const fold = (name: string, context: ChartContext): string =>
+  wrapText(name, longestLine(context) / context.theme.size).join("\n");
 
 const namedSeries = (
   spots: readonly Spot<FunnelPoint>[],
@@ -117,9 +115,9 @@ const namedSeries = (
   data: [...sides].flatMap(([at, position]) => {
     const spot = spots[at];
     if (!spot) return [];
-    const { name } = spot.point;
+    const name = fold(spot.point.name, context);
     const itemStyle = lookOf(spot, polarity, context.theme);
-    return { name, value: valueOf(spot), itemStyle, label: { position, ...foldOf(name, context) } };
+    return { name, value: valueOf(spot), itemStyle, label: { position } };
   }),
 });
 

@@ -1,8 +1,8 @@
 import type { Funnel } from "../statistics/funnel.ts";
 import { z95, z998 } from "../statistics/normal.ts";
-import { widthOfText } from "./axes.ts";
 import type { ChartContext } from "./chart.ts";
 import { placeLabels, type Mark, type Side } from "./placeLabels.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** A body as the drawing places it. */
 interface Placed {

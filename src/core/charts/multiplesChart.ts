@@ -1,7 +1,8 @@
 import type { EChartsOption } from "echarts/types/dist/echarts";
 import { formatNumber, formatRate, formatShare } from "../format/format.ts";
 import type { TrendLine, TrendYear } from "../query/trendLines.ts";
-import { smallStyle, widthOfText } from "./axes.ts";
+import { smallStyle } from "./axes.ts";
+import { widthOfText } from "./widthOfText.ts";
 import { beginnings } from "./beginnings.ts";
 import { type Chart, type ChartContext, say, type Strip } from "./chart.ts";
 import { areShares, type Multiples } from "./multiples.ts";

@@ -1,4 +1,4 @@
-import { widthOfText } from "./axes.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** Labels are set in figures and a sign or two, and a space before the next. */
 const widthOf = (text: string, size: number): number => size * 0.5 + widthOfText(text, size, 0.6);

@@ -3,10 +3,11 @@ import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import { formatRate } from "../format/format.ts";
 import type { SpineDot, SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
-import { labelStyle, widthOfText } from "./axes.ts";
+import { labelStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { colourOf, spineMark } from "./spineMark.ts";
 import { isNarrow, type SpineRow, spineRow } from "./spineRow.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 const widthOf = (text: string, size: number): number => 40 + widthOfText(text, size, 0.6);
 

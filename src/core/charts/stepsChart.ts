@@ -4,8 +4,8 @@ import { formatNumber, formatShare } from "../format/format.ts";
 import { isShare } from "../statistics/share.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
-import { widthOfText } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** One step: how many reached it, out of those at the step it follows from. */
 export interface Step {

@@ -1,4 +1,4 @@
-import { widthOfText } from "./axes.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** Breaks a text into lines of so many times its size: Latin words stay whole, Chinese breaks anywhere. */
 export const wrapText = (text: string, room: number): readonly string[] => {

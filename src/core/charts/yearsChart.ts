@@ -2,11 +2,12 @@ import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { Metric } from "../metrics/metric.ts";
 import type { SeriesRow } from "../query/series.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { countAxis, labelStyle, namedAxis, shareAxis, widthOfText } from "./axes.ts";
+import { countAxis, labelStyle, namedAxis, shareAxis } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { loneIntervals } from "./loneIntervals.ts";
 import { roomForLabels } from "./roomForLabels.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 type Kind = Pick<Metric, "kind">;
 

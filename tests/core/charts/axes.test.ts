@@ -5,6 +5,7 @@ import {
   namedAxis,
   nameColumn,
   needAbove,
+  rowWithName,
   shareAxis,
   smallStyle,
 } from "#core/charts/axes.ts";
@@ -104,9 +105,20 @@ describe("names beside bars", () => {
   it("take the whole width where they stand above", () => {
     expect(nameColumn(telephone, ["某局"], 10)).toMatchObject({
       data: ["某局"],
-      axisLabel: { inside: true, width: 328 },
+      axisLabel: { inside: true },
     });
     expect(nameColumn(telephone, ["某局"], null)).not.toHaveProperty("axisLabel.inside");
+  });
+
+  it("take lines where the whole width is not enough, and the row has room for them", () => {
+    const name = "某市".repeat(20);
+    const { axisLabel } = nameColumn(telephone, [name], 10) as {
+      readonly axisLabel: { readonly formatter: (name: string) => string };
+    };
+    const lines = axisLabel.formatter(name).split("\n");
+    expect([lines.length, lines.join("")]).toEqual([2, name]);
+    const room = (of: string) => rowWithName(telephone, 10, [of]);
+    expect(room(name) - room("某局")).toBeGreaterThanOrEqual(paper.size);
   });
 });
 

@@ -15,7 +15,7 @@ import {
   MarkPointComponent,
   TitleComponent,
 } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use } from "./echartsCore.ts";
 import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 
