@@ -30,7 +30,7 @@ export const namedAxis = (context: ChartContext, names: readonly string[]): XAXi
 });
 
 /** A name over the whole width of a drawing, line by line. */
-const linesAbove = (name: string, { width, theme }: ChartContext): readonly string[] =>
+export const linesAbove = (name: string, { width, theme }: ChartContext): readonly string[] =>
   wrapText(name, (width - 12) / theme.size);
 
 /** On a narrow drawing a name stands above its bar, over the whole width, instead of beside it. */

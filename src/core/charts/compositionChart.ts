@@ -1,10 +1,12 @@
-import type { BarSeriesOption } from "echarts/charts";
+import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import { formatNumber, formatShare } from "../format/format.ts";
 import type { Text } from "../text.ts";
-import { labelStyle, nameColumn, needAbove, rowWithName, smallStyle } from "./axes.ts";
-import { widthOfText } from "./widthOfText.ts";
+import { linesAbove, needAbove, smallStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { legendOf } from "./legend.ts";
+import { box, fontOf, type Rect, still, words } from "./shapes.ts";
 import type { ChartTheme } from "./theme.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** One part of a whole, in the same colour in every bar. */
 export interface Part {
@@ -32,23 +34,7 @@ interface Placed {
   readonly at: number;
 }
 
-const barHeight = 34;
-const barThickness = 22;
-
-const legendText = (parts: readonly Part[], context: ChartContext): number =>
-  parts.reduce(
-    (sum, { label }) => sum + widthOfText(say(label, context), context.theme.size) + 34,
-    0,
-  );
-
-/** A legend takes as many lines as its words need. */
-const legendHeight = (parts: readonly Part[], context: ChartContext): number => {
-  const lines = Math.ceil((legendText(parts, context) * 1.1) / context.width);
-  return Math.round(lines * context.theme.size * 1.7);
-};
-/** A number stands in a part that is wide enough for it. */
-const hasRoomFor = (number: string, part: number, { theme }: ChartContext): boolean =>
-  widthOfText(number, Math.max(12, theme.size - 2)) + 6 <= part;
+const thickness = 22;
 
 const totalOf = ({ numbers }: Whole): number =>
   numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
@@ -75,58 +61,148 @@ const describe = (whole: Whole, { part, at }: Placed, context: ChartContext): st
 
 const groundOf = ({ ground }: ChartTheme): string => ground;
 
-/** Of what is drawn, the length of a whole in pixels. */
-interface Drawn {
-  readonly wholes: readonly Whole[];
+/** Where the bars stand, in pixels of the drawing. */
+interface Bars {
+  readonly left: number;
+  /** The length of a whole. */
   readonly length: number;
+  /** The upper edge of each. */
+  readonly tops: readonly number[];
+  /** Where the last one ends. */
+  readonly end: number;
 }
 
-const layer = (
-  { wholes, length }: Drawn,
-  { part, at }: Placed,
-  context: ChartContext,
-): BarSeriesOption => ({
-  type: "bar",
-  stack: "whole",
-  name: say(part.label, context),
-  barMaxWidth: barThickness,
-  data: wholes.map((whole) => ({
-    value: shareOf(whole, at),
-    itemStyle: { opacity: part.isFaint === true || whole.isFaint === true ? 0.3 : 1 },
-  })),
-  itemStyle: {
-    color: part.colour(context.theme),
-    borderColor: (part.edge ?? groundOf)(context.theme),
-    borderWidth: 1,
-  },
-  label: {
-    ...smallStyle(context),
-    show: true,
-    color: (part.ink ?? groundOf)(context.theme),
-    formatter: ({ dataIndex }: { dataIndex: number }) => {
-      const whole = wholes[dataIndex];
-      const number = formatNumber(whole?.numbers[at] ?? 0, context.language);
-      return whole && hasRoomFor(number, shareOf(whole, at) * length, context) ? number : "";
-    },
-  },
-});
+/** How far along the bar each part begins, and where the last ends, of 0…1. */
+const edgesOf = (whole: Whole): readonly number[] =>
+  whole.numbers.reduce<readonly number[]>(
+    (edges, _, at) => [...edges, (edges.at(-1) ?? 0) + shareOf(whole, at)],
+    [0],
+  );
 
-/** Wholes side by side as bars of one length, each cut into the same parts; the numbers stand in them. */
+/** A number stands in a part that is wide enough for it. */
+const numberIn = (
+  { numbers }: Whole,
+  { part, at }: Placed,
+  { rect, context }: { readonly rect: Rect; readonly context: ChartContext },
+) => {
+  const number = formatNumber(numbers[at] ?? 0, context.language);
+  const { fontSize } = smallStyle(context);
+  if (widthOfText(number, fontSize) + 6 > rect.width) return [];
+  return [
+    words(number, [rect.x + rect.width / 2, rect.y + rect.height / 2], {
+      fill: (part.ink ?? groundOf)(context.theme),
+      font: fontOf(context, fontSize),
+      align: "center",
+      verticalAlign: "middle",
+    }),
+  ];
+};
+
+/** One part of every bar. */
+const layer = (
+  wholes: readonly Whole[],
+  placed: Placed,
+  { bars, context }: { readonly bars: Bars; readonly context: ChartContext },
+): CustomSeriesOption => {
+  const { part, at } = placed;
+  const { theme } = context;
+  return {
+    type: "custom",
+    coordinateSystem: "none",
+    name: say(part.label, context),
+    data: wholes.map((_, index) => [index]),
+    renderItem: ({ dataIndex }) => {
+      const whole = wholes[dataIndex];
+      if (!whole) return null;
+      const [from = 0, to = from] = edgesOf(whole).slice(at);
+      const rect = {
+        x: bars.left + from * bars.length,
+        y: bars.tops[dataIndex] ?? 0,
+        width: (to - from) * bars.length,
+        height: thickness,
+      };
+      const look = {
+        fill: part.colour(theme),
+        ...(rect.width > 0 && { stroke: (part.edge ?? groundOf)(theme) }),
+        opacity: part.isFaint === true || whole.isFaint === true ? 0.3 : 1,
+      };
+      return {
+        type: "group",
+        children: [box(rect, look), ...numberIn(whole, placed, { rect, context })],
+      };
+    },
+  };
+};
+
+const nameOf = (whole: Whole, context: ChartContext): string => {
+  const total = formatNumber(totalOf(whole), context.language);
+  return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
+};
+
+/** Bars one below the other, each with so much room above it. */
+const stacked = (from: number, rooms: readonly number[]) => {
+  let end = from;
+  const tops = rooms.map((room) => {
+    const top = end + room;
+    end = top + thickness;
+    return top;
+  });
+  return { tops, end };
+};
+
+/** Beside its bar a name takes of its length, above it a line or more. */
+const barsFor = (names: readonly string[], top: number, context: ChartContext): Bars => {
+  const { theme, width } = context;
+  if (!needAbove(names, context)) {
+    const left = Math.max(0, ...names.map((name) => widthOfText(name, theme.size))) + 16;
+    const rooms = names.map((_, at) => (at === 0 ? 14 : 12));
+    return { left, length: width - left - 1, ...stacked(top, rooms) };
+  }
+  const rooms = names.map((name, at) => {
+    const lines = linesAbove(name, context).length;
+    return Math.round(theme.size * (0.6 + 1.2 * lines)) + (at === 0 ? 0 : 6);
+  });
+  return { left: 1, length: width - 2, ...stacked(top, rooms) };
+};
+
+/** The name of a bar, where `barsFor` leaves room for it. */
+const namer = ({ left, tops }: Bars, areAbove: boolean, context: ChartContext) => {
+  const { theme } = context;
+  const look = { fill: theme.ink, font: fontOf(context, theme.size) };
+  return (name: string, at: number) => {
+    const y = tops[at] ?? 0;
+    return areAbove
+      ? words(linesAbove(name, context).join("\n"), [0, y - 3], {
+          ...look,
+          lineHeight: Math.round(theme.size * 1.2),
+          verticalAlign: "bottom",
+        })
+      : words(name, [left - 8, y + thickness / 2], {
+          ...look,
+          align: "right",
+          verticalAlign: "middle",
+        });
+  };
+};
+
+/** Wholes below each other as bars of one length, each cut into the same parts; the numbers stand in them. */
 export const compositionChart = (
   parts: readonly Part[],
   wholes: readonly Whole[],
   context: ChartContext,
 ): Chart => {
-  const names = wholes.map((whole) => {
-    const total = formatNumber(totalOf(whole), context.language);
-    return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
-  });
-  const areAbove = needAbove(names, context);
-  const beside = Math.max(0, ...names.map((name) => widthOfText(name, context.theme.size))) + 16;
-  const length = context.width - (areAbove ? 0 : beside);
-  const row = areAbove ? rowWithName(context, barThickness, names) : barHeight;
+  const { theme } = context;
+  const names = wholes.map((whole) => nameOf(whole, context));
+  const entries = parts.map(({ label, colour, edge }) => ({
+    text: say(label, context),
+    fill: colour(theme),
+    edge: edge?.(theme) ?? null,
+  }));
+  const legend = legendOf(entries, context);
+  const bars = barsFor(names, legend.height, context);
+  const named = names.map(namer(bars, needAbove(names, context), context));
   return {
-    height: wholes.length * row + legendHeight(parts, context) + 24,
+    height: Math.ceil(bars.end + 4),
     points: wholes.flatMap((whole, index) =>
       parts.map((part, series) => ({
         series,
@@ -139,25 +215,10 @@ export const compositionChart = (
     ),
     option: {
       animation: false,
-      legend: {
-        top: 0,
-        left: 0,
-        padding: [4, 0, 0, 0],
-        selectedMode: false,
-        itemWidth: 12,
-        itemHeight: 12,
-        textStyle: { ...labelStyle(context), color: context.theme.ink },
-      },
-      grid: {
-        left: areAbove ? 0 : 8,
-        right: 0,
-        top: legendHeight(parts, context) + (areAbove ? context.theme.size * 1.3 + 8 : 18),
-        bottom: 0,
-        outerBoundsMode: areAbove ? "none" : "same",
-      },
-      xAxis: { type: "value", min: 0, max: 1, show: false },
-      yAxis: nameColumn(context, names, areAbove ? barThickness : null),
-      series: parts.map((part, at) => layer({ wholes, length }, { part, at }, context)),
+      series: [
+        ...parts.map((part, at) => layer(wholes, { part, at }, { bars, context })),
+        still([...legend.shapes, ...named]),
+      ],
     },
   };
 };

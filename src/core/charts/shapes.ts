@@ -1,3 +1,4 @@
+import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import type { ChartContext } from "./chart.ts";
 
 /** A place in pixels of the drawing. */
@@ -14,6 +15,19 @@ export const rule = (
   style,
 });
 
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle. */
+export const box = (
+  { x, y, width, height }: Rect,
+  style: { readonly fill: string; readonly stroke?: string; readonly opacity?: number },
+) => ({ type: "rect" as const, shape: { x, y, width, height }, style });
+
 type Align = "left" | "center" | "right";
 
 /** Words at a place, from their top on unless told. */
@@ -24,10 +38,23 @@ export const words = (
     readonly fill: string;
     readonly font: string;
     readonly align?: Align;
-    readonly verticalAlign?: "top" | "middle";
+    readonly verticalAlign?: "top" | "middle" | "bottom";
     readonly lineHeight?: number;
   },
 ) => ({ type: "text" as const, x, y, style: { verticalAlign: "top" as const, ...look, text } });
 
 export const fontOf = ({ theme }: ChartContext, size: number, weight = "normal"): string =>
   `${weight} ${size}px ${theme.font}`;
+
+/** What a drawing is made of. */
+export type Shape = ReturnType<typeof rule> | ReturnType<typeof box> | ReturnType<typeof words>;
+
+/** Shapes that nobody points at, below those that are. */
+export const still = (children: readonly Shape[]): CustomSeriesOption => ({
+  type: "custom",
+  coordinateSystem: "none",
+  silent: true,
+  z: 1,
+  data: [[0]],
+  renderItem: () => ({ type: "group", children: [...children] }),
+});
