@@ -113,10 +113,21 @@ const roomWithin = (side: readonly string[], context: ChartContext): number => {
   return Math.min(whole, Math.max(words, Math.round(context.width * 0.34)));
 };
 
+/** A label beside a node, on as many lines as its room needs. */
+const folded = (text: string, room: number, { theme }: ChartContext): string =>
+  text
+    .split("\n")
+    .flatMap((line) => wrapText(line, (room - 8) / theme.size))
+    .join("\n");
+
+const lineHeight = 1.35;
+
 /** Type sizes from one end to the next: on a telephone a label takes two lines, a long name three. */
 const stepOf = (ends: readonly string[], context: ChartContext): number => {
   if (!isNarrow(context)) return 1.5;
-  return roomFor(ends, context) > roomWithin(ends, context) ? 3.4 : 2.4;
+  const room = roomWithin(ends, context);
+  const lines = ends.map((text) => folded(text, room, context).split("\n").length);
+  return Math.max(2, ...lines) * lineHeight - 0.3;
 };
 
 const heightOf = (ends: readonly string[], context: ChartContext): number =>
@@ -131,11 +142,6 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
   const textOf = (node: Node) => printed(node, total, context);
   const side = (depth: Node["depth"]) => nodes.filter((node) => node.depth === depth).map(textOf);
   const right = roomWithin(side(2), context);
-  const fold = (text: string): string =>
-    text
-      .split("\n")
-      .flatMap((line) => wrapText(line, (right - 8) / theme.size))
-      .join("\n");
   return {
     type: "sankey",
     left: roomWithin(side(0), context),
@@ -148,7 +154,11 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
     draggable: false,
     layoutIterations: 0,
     emphasis: { focus: "adjacency" },
-    label: { ...labelStyle(context), color: theme.ink, lineHeight: Math.round(theme.size * 1.35) },
+    label: {
+      ...labelStyle(context),
+      color: theme.ink,
+      lineHeight: Math.round(theme.size * lineHeight),
+    },
     lineStyle: { color: "target", opacity: 0.28, curveness: 0.5 },
     data: nodes.map((node) => ({
       name: node.name,
@@ -156,7 +166,7 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
       itemStyle: { color: node.colour, borderWidth: 0 },
       label: {
         position: places[node.depth],
-        formatter: node.depth === 2 && isNarrow(context) ? fold(textOf(node)) : textOf(node),
+        formatter: node.depth === 2 ? folded(textOf(node), right, context) : textOf(node),
       },
     })),
     links: nodes.filter(({ name }) => name !== middle).map(linkOf),
