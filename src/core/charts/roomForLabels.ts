@@ -18,15 +18,37 @@ interface Row {
   readonly step: number;
   /** Pixels of a character. */
   readonly size: number;
+  /** How high above the axis each label stands, in pixels; without it they stand in one line. */
+  readonly heights?: readonly number[];
+  /** Where the first and the last label lean inwards: how many pixels beyond their value they begin. */
+  readonly lean?: number | null;
 }
 
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+}
+
+const boxAt = ({ values, print, step, size, heights, lean = null }: Row, at: number): Box => {
+  const width = widthOf(print(values[at] ?? 0), size);
+  const height = heights?.[at] ?? 0;
+  const place = at * step;
+  if (lean !== null && at === 0) return { from: place - lean, to: place - lean + width, height };
+  if (lean !== null && at === values.length - 1)
+    return { from: place + lean - width, to: place + lean, height };
+  return { from: place - width / 2, to: place + width / 2, height };
+};
+
+const areApart = (one: Box, other: Box, line: number): boolean =>
+  one.to <= other.from || one.from >= other.to || Math.abs(one.height - other.height) >= line;
+
 /** Which of the values in a row can be labelled without one label meeting another. */
-export const roomForLabels = ({ values, print, step, size }: Row): ReadonlySet<number> => {
-  const placed: { readonly from: number; readonly to: number; readonly at: number }[] = [];
-  for (const at of inOrder(values)) {
-    const half = widthOf(print(values[at] ?? 0), size) / 2;
-    const label = { from: at * step - half, to: at * step + half, at };
-    if (placed.every(({ from, to }) => label.to <= from || label.from >= to)) placed.push(label);
+export const roomForLabels = (row: Row): ReadonlySet<number> => {
+  const placed: (Box & { readonly at: number })[] = [];
+  for (const at of inOrder(row.values)) {
+    const label = { ...boxAt(row, at), at };
+    if (placed.every((other) => areApart(label, other, row.size * 1.4))) placed.push(label);
   }
   return new Set(placed.map(({ at }) => at));
 };

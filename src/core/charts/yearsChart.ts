@@ -81,6 +81,47 @@ const band = (
 const stepOf = (points: readonly YearPoint[], { width, theme }: ChartContext): number =>
   (width - 24 - 2.5 * theme.size) / Math.max(1, points.length);
 
+const height = 260;
+const margin = { top: 28, bottom: 8 };
+/** From the middle of a point to the edge of its label. */
+const gap = 9;
+
+const highestOf = (points: readonly YearPoint[]): number =>
+  Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0));
+
+/** How high above the axis each rate stands at least, in pixels: the axis ends at a round number above the highest. */
+const heightsOf = (points: readonly YearPoint[], { theme }: ChartContext): readonly number[] => {
+  const highest = highestOf(points);
+  const end = highest > 0.5 ? 1 : Math.max(highest * 1.35, Number.EPSILON);
+  const plot = height - margin.top - margin.bottom - theme.size * 1.7;
+  return points.map(({ value }) => ((value ?? 0) / end) * plot);
+};
+
+/** A label stands where the line does not pass: below where it comes or goes from above, if there is room. */
+const labelSides = (
+  points: readonly YearPoint[],
+  context: ChartContext,
+): readonly ("top" | "bottom")[] => {
+  const heights = heightsOf(points, context);
+  return points.map(({ value }, at) => {
+    const beside = [points[at - 1]?.value, points[at + 1]?.value].filter((one) => one != null);
+    const slope = beside.reduce((sum, one) => sum + one - (value ?? 0), 0);
+    return slope > 0 && (heights[at] ?? 0) > gap + context.theme.size ? "bottom" : "top";
+  });
+};
+
+const labelHeights = (points: readonly YearPoint[], context: ChartContext): readonly number[] => {
+  const sides = labelSides(points, context);
+  const away = gap + context.theme.size / 2;
+  return heightsOf(points, context).map((one, at) =>
+    sides[at] === "top" ? one + away : one - away,
+  );
+};
+
+/** The first and the last label lean inwards where they would leave the plot: so far beyond their point they begin. */
+const leanOf = (points: readonly YearPoint[], context: ChartContext): number | null =>
+  widthOfText("00.0%", context.theme.size) > stepOf(points, context) ? 8 : null;
+
 const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartContext) => {
   const print = (value: number): string =>
     (isRate ? formatShare : formatCompact)(value, context.language);
@@ -89,6 +130,8 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
     print,
     step: stepOf(points, context),
     size: context.theme.size,
+    // A label that is wider than its bar would stand on the bar beside it.
+    ...(isRate && { heights: labelHeights(points, context), lean: leanOf(points, context) }),
   });
   return {
     ...labelStyle(context),
@@ -104,26 +147,20 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
   };
 };
 
-/** A label stands where the line does not pass: below where it comes or goes from above. */
-const labelSide = (points: readonly YearPoint[], at: number): "top" | "bottom" => {
-  const value = points[at]?.value ?? 0;
-  const beside = [points[at - 1]?.value, points[at + 1]?.value].filter((one) => one != null);
-  const slope = beside.reduce((sum, one) => sum + one - value, 0);
-  return slope > 0 && value > 0.08 ? "bottom" : "top";
+const labelPlace = (at: number, last: number, lean: number | null) => {
+  if (lean === null || (at > 0 && at < last)) return {};
+  return at === 0
+    ? { align: "left" as const, offset: [-lean, 0] }
+    : { align: "right" as const, offset: [lean, 0] };
 };
 
-/** The first and the last label lean inwards where they would leave the plot. */
-const labelPlace = (points: readonly YearPoint[], at: number, context: ChartContext) => {
-  const { theme } = context;
-  const isWide = widthOfText("00.0%", theme.size) > stepOf(points, context);
-  const position = labelSide(points, at);
-  if (!isWide || (at > 0 && at < points.length - 1)) return { position };
-  const lean = at === 0 ? -1 : 1;
-  return {
-    position,
-    align: at === 0 ? ("left" as const) : ("right" as const),
-    offset: [lean * 8, 0],
-  };
+const placedRates = (points: readonly YearPoint[], context: ChartContext) => {
+  const sides = labelSides(points, context);
+  const lean = leanOf(points, context);
+  return points.map(({ value }, at) => ({
+    value,
+    label: { position: sides[at] ?? "top", ...labelPlace(at, points.length - 1, lean) },
+  }));
 };
 
 const drawn = (
@@ -133,9 +170,6 @@ const drawn = (
 ): LineSeriesOption | BarSeriesOption => {
   const { accent } = context.theme;
   const shared = {
-    data: points.map(({ value }, at) =>
-      isRate ? { value, label: labelPlace(points, at, context) } : value,
-    ),
     label: labelled(points, isRate, context),
     itemStyle: { color: accent },
   };
@@ -143,15 +177,13 @@ const drawn = (
     ? {
         ...shared,
         type: "line",
+        data: placedRates(points, context),
         symbol: "circle",
         symbolSize: 8,
         lineStyle: { color: accent, width: 2.5 },
       }
-    : { ...shared, type: "bar", barMaxWidth: 36 };
+    : { ...shared, type: "bar", data: points.map(({ value }) => value), barMaxWidth: 36 };
 };
-
-const highestOf = (points: readonly YearPoint[]): number =>
-  Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0));
 
 /** One metric year by year: a rate as a line in its interval, a count as bars. */
 export const yearsChart = (
@@ -164,7 +196,7 @@ export const yearsChart = (
   const bands = isRate ? band(points, context) : [];
   const years = points.map(({ year }) => String(year));
   return {
-    height: 260,
+    height,
     points: points.map((point, index) => ({
       series: bands.length,
       index,
@@ -172,7 +204,7 @@ export const yearsChart = (
     })),
     option: {
       animation: false,
-      grid: { left: 8, right: 16, top: 28, bottom: 8, outerBoundsMode: "same" },
+      grid: { left: 8, right: 16, ...margin, outerBoundsMode: "same" },
       xAxis: namedAxis(context, years),
       yAxis: isRate ? shareAxis(context, highestOf(points)) : countAxis(context),
       series: [...bands, drawn(points, isRate, context)],

@@ -2,8 +2,12 @@ import { expect, it } from "vitest";
 import { roomForLabels } from "#core/charts/roomForLabels.ts";
 
 const print = (value: number): string => `${value}.0%`;
-const labelled = (values: readonly (number | null)[], step: number, size = 13) =>
-  [...roomForLabels({ values, print, step, size })].toSorted((a, b) => a - b);
+const labelled = (
+  values: readonly (number | null)[],
+  step: number,
+  size = 13,
+  heights: readonly number[] = [],
+) => [...roomForLabels({ values, print, step, size, heights })].toSorted((a, b) => a - b);
 
 it("labels every value where there is room", () => {
   expect(labelled([42, 68, 50, 40, 52, 48, 54], 80)).toEqual([0, 1, 2, 3, 4, 5, 6]);
@@ -19,6 +23,16 @@ it("labels the highest and the lowest before what lies between", () => {
 
 it("leaves out the highest where it would meet the first", () => {
   expect(labelled([42, 68, 50, 40, 52, 48, 54], 40, 20)).not.toContain(1);
+});
+
+it("labels one above the other where they differ enough in height", () => {
+  expect(labelled([10, 12, 90, 50], 30, 13, [20, 24, 180, 100])).toEqual([0, 2, 3]);
+});
+
+it("gives a last label that leans inwards the room it takes", () => {
+  const row = { values: [42, 68, 50, 40], print, step: 46, size: 13 };
+  expect(roomForLabels(row)).toContain(2);
+  expect(roomForLabels({ ...row, lean: 8 })).not.toContain(2);
 });
 
 it.each([10, 25, 40, 60])("never lets two labels meet, %i pixels apart", (step) => {
