@@ -135,7 +135,7 @@ const intervals = (
             fill: isKnown ? theme.ink : theme.muted,
             // The line of reference passes behind the words.
             backgroundColor: theme.ground,
-            padding: [0, 3],
+            padding: [4, 3],
             font: `${theme.size}px ${theme.font}`,
             verticalAlign: "middle",
             opacity: point.row.standing === "faint" ? 0.7 : 1,
