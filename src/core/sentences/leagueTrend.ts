@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 const movements = {
   rising: { zh: "明显上升", en: "clearly rising" },
   falling: { zh: "明显下降", en: "clearly falling" },
-  none: { zh: "无明显趋势", en: "no clear trend" },
+  none: { zh: "无明显变化", en: "no clear change" },
 } as const satisfies Record<string, Text>;
 
 /** Five years in two words. */

@@ -105,7 +105,7 @@ const worked = {
   overdispersion: ["φ = 4.53 > 1.89, τ = 0.1227", "5, 1, 1", "1.4, 2, 3, 4, 61.6", "3"],
   trend: [
     "clearly rising (β = 2.72, 38.4 ÷ 1.0 = 38.4)",
-    "no clear trend (β = 0.44, 1.0 ÷ 4.0 = 0.2)",
+    "no clear change (β = 0.44, 1.0 ÷ 4.0 = 0.2)",
     "cannot be judged (a trend needs five consecutive years)",
   ],
   bands: ["15, 20, 25"],

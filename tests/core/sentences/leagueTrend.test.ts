@@ -8,7 +8,7 @@ describe("five years in words", () => {
   it.each([
     [{ ...fit, direction: "rising" }, "明显上升", null],
     [{ ...fit, direction: "falling" }, "明显下降", null],
-    [{ ...fit, direction: "none" }, "无明显趋势", null],
+    [{ ...fit, direction: "none" }, "无明显变化", null],
     [{ cannot: "years" }, "无法判断", "趋势判断需要连续五年的数据"],
     [{ cannot: "break" }, "无法判断", "五年之间统计表格式有变化，前后不可比"],
   ] as const satisfies readonly (readonly [Trend, string, string | null])[])(
