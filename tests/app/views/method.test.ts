@@ -34,8 +34,8 @@ const openPage = async (language: Language) => {
   });
   await router.push("/method");
   const page = mount(MethodView, { global: { plugins: [pinia, router] }, attachTo: document.body });
-  // After the tasks in which its chapters are made, and those in which what stands in them is.
-  for (let depth = 0; depth < 2; depth++) {
+  // After the tasks in which its chapters are made, those in which what stands in them is, and the rows of tables.
+  for (let depth = 0; depth < 3; depth++) {
     await ownTask();
     await nextTick();
   }

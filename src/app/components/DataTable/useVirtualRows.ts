@@ -1,9 +1,18 @@
 import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/vue-virtual";
 import { useMediaQuery, useResizeObserver } from "@vueuse/core";
 import { computed, type Ref, shallowRef } from "vue";
+import { drawingTask } from "#app/composables/ownTask.ts";
 
 /** More rows than this are not drawn at once; paper has no scrolling and takes as many as anyone would print. */
 const most = { screen: 100, print: 2000 };
+
+const together = 8;
+
+/** The rows of a short table are made few at a time, so that the page answers its reader between. */
+const inParts = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / together) }, (_, part) =>
+    rows.slice(part * together, (part + 1) * together),
+  );
 
 /** A row just put in counts as high as expected until its frame is laid out; to ask would lay out the page for each. */
 const heightOf = (
@@ -17,11 +26,17 @@ const heightOf = (
   return virtualizer.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
 };
 
-/** An element once a frame has laid it out: what is asked of it before that lays out the whole page for the answer. */
+/**
+ * An element after the frame that has laid it out: what is asked of it before lays out the whole page for the answer,
+ * and what is made within that frame makes it longer.
+ */
 function useLaidOut(element: Readonly<Ref<HTMLElement | null>>) {
   const laidOut = shallowRef<HTMLElement | null>(null);
   useResizeObserver(element, () => {
-    laidOut.value = element.value;
+    if (laidOut.value === element.value) return;
+    void drawingTask().then(() => {
+      laidOut.value = element.value;
+    });
   });
   return laidOut;
 }
@@ -43,7 +58,8 @@ export function useVirtualRows<Row>(
       measureElement: heightOf,
       overscan: 12,
       enabled: isLong.value,
-      initialRect: { width: 800, height: 600 },
+      // How many are in sight is known with the first frame; none are made where there is no room at all.
+      initialRect: { width: 1, height: 1 },
     })),
   );
 
@@ -54,6 +70,11 @@ export function useVirtualRows<Row>(
       return row === undefined ? [] : [{ row, index }];
     });
   });
+
+  /** Rows that are made together. */
+  const parts = computed(() =>
+    rows.value.length > most.screen ? [visible.value] : inParts(visible.value),
+  );
 
   const gaps = computed(() => {
     if (!isLong.value) return { above: 0, below: 0 };
@@ -67,5 +88,5 @@ export function useVirtualRows<Row>(
     if (isLong.value && row instanceof HTMLElement) virtualizer.value.measureElement(row);
   };
 
-  return { isLong, visible, gaps, measure };
+  return { isLong, parts, gaps, measure };
 }

@@ -1,7 +1,8 @@
-import type { Component } from "vue";
+import { type Component, nextTick } from "vue";
 import { expect, it } from "vitest";
 import type { Column } from "#app/components/DataTable/column.ts";
 import DataTable from "#app/components/DataTable/DataTable.vue";
+import { drawingTask } from "#app/composables/ownTask.ts";
 import { mountPart } from "../../mountPart.ts";
 
 interface Row {
@@ -44,6 +45,16 @@ it("draws a small part of many rows and tells how many there are", () => {
   const table = mountTable(rowsOf(3000));
   expect(table.findAll("tbody tr").length).toBeLessThan(80);
   expect(table.find("table").attributes("aria-rowcount")).toBe("3001");
+});
+
+it("makes the first rows with the table, and the others in tasks after it", async () => {
+  const table = mountTable(rowsOf(30));
+  const rows = () => table.findAll("tbody tr").length;
+  expect(rows()).toBeGreaterThan(0);
+  expect(rows()).toBeLessThan(30);
+  await drawingTask();
+  await nextTick();
+  expect(rows()).toBe(30);
 });
 
 it("says so when no row fits", () => {
