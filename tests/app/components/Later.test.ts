@@ -2,7 +2,7 @@ import { mount } from "@vue/test-utils";
 import { defineComponent, h, nextTick, ref } from "vue";
 import { expect, it } from "vitest";
 import Later from "#app/components/Later.vue";
-import { ownTask } from "#app/composables/ownTask.ts";
+import { drawingTask } from "#app/composables/ownTask.ts";
 import { provideReady, useReady } from "#app/composables/useReady.ts";
 
 const waiting = ref(true);
@@ -23,7 +23,7 @@ it("shows what is below after what is above, and holds the page until that is re
   await nextTick();
   expect(page.text()).toBe("");
   seen.push(isReady());
-  await ownTask();
+  await drawingTask();
   await nextTick();
   expect(page.text()).toBe("what is below");
   seen.push(isReady());
