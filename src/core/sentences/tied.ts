@@ -1,7 +1,7 @@
 const space = "\u00A0";
 const joiner = "\u2060";
 
-/** A sentence whose numbers stay in one line with what they are numbers of: “32 / 69”, “209 件”, “in 2019”, “9 not”. */
+/** A sentence whose numbers stay in one line with what they are numbers of: “32 / 69”, “209 件”, “in 2019”, “9 not”, “1–3”. */
 export const tied = (sentence: string): string =>
   sentence
     .replaceAll(/(?<=\d) \/ (?=\d)/gu, `${space}/${space}`)
@@ -9,6 +9,8 @@ export const tied = (sentence: string): string =>
     .replaceAll(/(?<=\b[Ii]n) (?=\d{4}\b)/gu, space)
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
     .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,5}) (?=\d)/gu, space)
+    // “52.1%–83.3%”, “2021–2025”.
+    .replaceAll(/(?<=[\d%])–(?=[−+]?\d)/gu, `${joiner}–${joiner}`)
     // A number and the count behind it: “54.5%（54 / 99）”, “21 份（15.9%）”.
     .replaceAll(
       /(?<=[\d%](?:\u00A0\p{Script=Han}{1,2})?)（(?=\d[^（），；]{0,12}）)/gu,
