@@ -11,8 +11,19 @@ export interface Onlookers {
   readonly isPrinting: Readonly<Ref<boolean>>;
 }
 
+/** Two frames on, the words that came with a chart are on screen: the library takes no room on the line before. */
+const wordsShown = (): Promise<void> =>
+  new Promise((go) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => go()));
+  });
+
+const bringAfterWords = async () => {
+  if (!libraryAtHand()) await wordsShown();
+  return bringLibrary();
+};
+
 const bring = async () => {
-  const library = await bringLibrary();
+  const library = await bringAfterWords();
   // Charts that come together are drawn one by one.
   await drawingTask();
   return library;
@@ -25,7 +36,7 @@ const useLibrary = (isNear: Onlookers["isNear"]): void => {
     isNear,
     async (near) => {
       if (near === null) return;
-      await bringLibrary().catch(() => undefined);
+      await bringAfterWords().catch(() => undefined);
       isThere.value = true;
     },
     { immediate: true },
