@@ -30,15 +30,16 @@ export const findingHeadline = ({
 export const findingRest = ({ continuity, text }: QualityTotals, across: number | null): Text => {
   const zh = `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入`;
   const years = counted(continuity, "difference", "differences");
-  const between = `Besides, ${years} between years`;
+  const inText = text === 0 ? "none" : formatNumber(text, "en");
+  const between = `Besides, ${years} between years and ${inText} between text and table`;
   if (across === null) {
     return {
       zh: `${zh}。报告太多，各机关报告的对照不在网页上计算；命令行 check 列出全部。`,
-      en: `${between} and ${formatNumber(text, "en")} between text and table. There are too many reports to compare those of several bodies on this page; the command line’s check does.`,
+      en: `${between}. There are too many reports to compare those of several bodies on this page; the command line’s check does.`,
     };
   }
   return {
     zh: `${zh}，各机关报告对照另有 ${formatNumber(across, "zh")} 处值得查看。`,
-    en: `${between} and ${formatNumber(text, "en")} between text and table; comparing the reports of several bodies turns up ${across === 0 ? "none" : `${formatNumber(across, "en")} more to look at`}.`,
+    en: `${between}; comparing the reports of several bodies turns up ${across === 0 ? "none" : `${formatNumber(across, "en")} more to look at`}.`,
   };
 };
