@@ -29,7 +29,7 @@ describe("the page of a body", () => {
     await open("pingtan-police");
     await page
       .getByRole("heading", {
-        name: "2024 年度新收申请 8 件，办结 8 件，公开率 50.0%（4 / 8，95% 区间 21.5%–78.5%）。",
+        name: "2024 年度新收申请 8 件，办结 8 件，公开率 50.0%（4 / 8，95% 区间 21.5%\u2060–\u206078.5%）。",
         exact: true,
       })
       .waitFor();
