@@ -12,3 +12,19 @@ export const draw = ({ option, height }: Chart, width = onPaper.width): string =
   canvas.dispose();
   return `${svg.replaceAll(/zr\d+-/g, "zr-")}\n`;
 };
+
+/** The numbers that shapes are known by, which go on counting, and the classes made of them. */
+const known = / (?:class|id|clip-path)="[^"]*"|<style[^>]*>[^]*<\/style>|<defs[^]*?<\/defs>/gu;
+
+/** What a chart shows where another was drawn before, as on a page; shapes in their order, however they are known. */
+export const drawAfter = (before: readonly Chart[], chart: Chart, width: number): string => {
+  const canvas = echarts.init(null, null, { renderer: "svg", ssr: true, width, height: 100 });
+  let svg = "";
+  for (const { option, height } of [...before, chart]) {
+    canvas.resize({ width, height });
+    canvas.setOption({ ...option, animation: false }, { notMerge: true });
+    svg = canvas.renderToSVGString();
+  }
+  canvas.dispose();
+  return svg.replaceAll(known, "");
+};

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import { linesAbove, needAbove, smallStyle } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { legendOf } from "./legend.ts";
-import { box, fontOf, type Rect, still, words } from "./shapes.ts";
+import { box, fontOf, group, type Rect, still, words } from "./shapes.ts";
 import type { ChartTheme } from "./theme.ts";
 import { widthOfText } from "./widthOfText.ts";
 
@@ -126,10 +126,7 @@ const layer = (
         ...(rect.width > 0 && { stroke: (part.edge ?? groundOf)(theme) }),
         opacity: part.isFaint === true || whole.isFaint === true ? 0.3 : 1,
       };
-      return {
-        type: "group",
-        children: [box(rect, look), ...numberIn(whole, placed, { rect, context })],
-      };
+      return group([box(rect, look), ...numberIn(whole, placed, { rect, context })]);
     },
   };
 };

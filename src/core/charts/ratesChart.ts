@@ -7,6 +7,7 @@ import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
 import { nameColumn, needAbove, rowWithName, shareAxis, standingLine } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
+import { group } from "./shapes.ts";
 
 /** One rate with the two numbers it is the ratio of. */
 export interface NamedRate {
@@ -117,32 +118,29 @@ const intervals = (
     const [x0 = 0] = api.coord([referenceInRows ?? 0, dataIndex]);
     const { theme } = context;
     const isKnown = point.value !== null;
-    return {
-      type: "group",
-      children: [
-        ...(referenceInRows === null ? [] : [referenceAcross(x0, y, context)]),
-        {
-          type: "line",
-          shape: { x1, x2, y1: y, y2: y },
-          style: { stroke: theme.accent, lineWidth: 6, opacity: isKnown ? 0.3 : 0 },
+    return group([
+      ...(referenceInRows === null ? [] : [referenceAcross(x0, y, context)]),
+      {
+        type: "line",
+        shape: { x1, x2, y1: y, y2: y },
+        style: { stroke: theme.accent, lineWidth: 6, opacity: isKnown ? 0.3 : 0 },
+      },
+      {
+        type: "text",
+        x: isKnown ? x2 + 7 : x1 + 1,
+        y,
+        style: {
+          text: printed(point, context),
+          fill: isKnown ? theme.ink : theme.muted,
+          // The line of reference passes behind the words.
+          backgroundColor: theme.ground,
+          padding: [4, 3],
+          font: `${theme.size}px ${theme.font}`,
+          verticalAlign: "middle",
+          opacity: point.row.standing === "faint" ? 0.7 : 1,
         },
-        {
-          type: "text",
-          x: isKnown ? x2 + 7 : x1 + 1,
-          y,
-          style: {
-            text: printed(point, context),
-            fill: isKnown ? theme.ink : theme.muted,
-            // The line of reference passes behind the words.
-            backgroundColor: theme.ground,
-            padding: [4, 3],
-            font: `${theme.size}px ${theme.font}`,
-            verticalAlign: "middle",
-            opacity: point.row.standing === "faint" ? 0.7 : 1,
-          },
-        },
-      ],
-    };
+      },
+    ]);
   },
 });
 

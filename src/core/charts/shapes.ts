@@ -46,6 +46,13 @@ export const words = (
 export const fontOf = ({ theme }: ChartContext, size: number, weight = "normal"): string =>
   `${weight} ${size}px ${theme.font}`;
 
+/** Shapes that are drawn together, and anew each time: the chart library would set one in the place of another. */
+export const group = <Child>(children: readonly Child[]) => ({
+  type: "group" as const,
+  $mergeChildren: false as const,
+  children: [...children],
+});
+
 /** What a drawing is made of. */
 export type Shape = ReturnType<typeof rule> | ReturnType<typeof box> | ReturnType<typeof words>;
 
@@ -56,5 +63,5 @@ export const still = (children: readonly Shape[]): CustomSeriesOption => ({
   silent: true,
   z: 1,
   data: [[0]],
-  renderItem: () => ({ type: "group", children: [...children] }),
+  renderItem: () => group(children),
 });

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import { smallStyle } from "./axes.ts";
 import { type ChartContext, say } from "./chart.ts";
 import { isPicked, type Multiples, standsBack } from "./multiples.ts";
-import { fontOf, rule, type Spot, words } from "./shapes.ts";
+import { fontOf, group, rule, type Spot, words } from "./shapes.ts";
 import { across, breaks, band, type SmallChart, strokes, up } from "./smallPlot.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -87,14 +87,12 @@ const reason = ({ line, place }: SmallChart, context: ChartContext) => {
 };
 
 /** All of a small chart but its points: its name, grid, band and line. */
-export const groundOf = (small: SmallChart, all: Multiples, context: ChartContext) => ({
-  type: "group" as const,
-  children: [
+export const groundOf = (small: SmallChart, all: Multiples, context: ChartContext) =>
+  group([
     ...head(small, all, context),
     ...grid(small, context),
     ...band(small, all, context),
     ...breaks(small, all, context),
     ...strokes(small, all, context),
     ...reason(small, context),
-  ],
-});
+  ]);

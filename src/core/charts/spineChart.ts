@@ -8,6 +8,7 @@ import { type Chart, type ChartContext, say } from "./chart.ts";
 import { colourOf, spineMark } from "./spineMark.ts";
 import { isNarrow, type SpineRow, spineRow } from "./spineRow.ts";
 import { widthOfText } from "./widthOfText.ts";
+import { group } from "./shapes.ts";
 
 const widthOf = (text: string, size: number): number => 40 + widthOfText(text, size, 0.6);
 
@@ -58,7 +59,7 @@ const spines = (
       const [x = 0, y = 0] = api.coord([place, dataIndex]);
       return { x, y };
     };
-    return { type: "group", children: spineRow(row, { at, above }, context) };
+    return group(spineRow(row, { at, above }, context));
   },
 });
 

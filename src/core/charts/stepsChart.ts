@@ -6,6 +6,7 @@ import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { widthOfText } from "./widthOfText.ts";
+import { group } from "./shapes.ts";
 
 /** One step: how many reached it, out of those at the step it follows from. */
 export interface Step {
@@ -104,9 +105,8 @@ const heads = (
     const [x = 0, y = 0] = api.coord([0, dataIndex]);
     const { theme } = context;
     const lines = linesOf(step, areTwo, context);
-    return {
-      type: "group",
-      children: lines.map((text, at) => ({
+    return group(
+      lines.map((text, at) => ({
         type: "text" as const,
         x,
         y: y - 10 - (lines.length - 1 - at) * theme.size * 1.4,
@@ -117,7 +117,7 @@ const heads = (
           verticalAlign: "bottom" as const,
         },
       })),
-    };
+    );
   },
 });
 

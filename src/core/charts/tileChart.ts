@@ -4,6 +4,7 @@ import type { Tier } from "../statistics/tier.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { tierFill } from "./tierFill.ts";
 import { widthOfText } from "./widthOfText.ts";
+import { group } from "./shapes.ts";
 
 /** One tile: where it stands in the grid, what stands in it, and what is said of it. */
 export interface Tile {
@@ -113,33 +114,30 @@ const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartCon
   const { fill, ink, edge, dash } = lookOf(tile, polarity, context);
   const x = edgeRoom + tile.column * (room.width + gap);
   const y = edgeRoom + tile.row * (room.height + gap);
-  return {
-    type: "group" as const,
-    children: [
-      {
-        type: "rect" as const,
-        shape: { x, y, width: room.width, height: room.height, r: 2 },
-        style: {
-          fill,
-          stroke: tile.isChosen ? theme.ink : edge,
-          lineWidth: tile.isChosen ? 3 : 1,
-          ...(dash && !tile.isChosen && { lineDash: [...dash] }),
-        },
+  return group([
+    {
+      type: "rect" as const,
+      shape: { x, y, width: room.width, height: room.height, r: 2 },
+      style: {
+        fill,
+        stroke: tile.isChosen ? theme.ink : edge,
+        lineWidth: tile.isChosen ? 3 : 1,
+        ...(dash && !tile.isChosen && { lineDash: [...dash] }),
       },
-      ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) => ({
-        type: "text" as const,
-        x: x + room.width / 2,
-        y: y + room.height * at,
-        style: {
-          text,
-          fill: ink,
-          font: `${fitting(text, size, room.width < 64 ? room.width : room.width - 6)}px ${theme.font}`,
-          align: "center" as const,
-          verticalAlign: "middle" as const,
-        },
-      })),
-    ],
-  };
+    },
+    ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) => ({
+      type: "text" as const,
+      x: x + room.width / 2,
+      y: y + room.height * at,
+      style: {
+        text,
+        fill: ink,
+        font: `${fitting(text, size, room.width < 64 ? room.width : room.width - 6)}px ${theme.font}`,
+        align: "center" as const,
+        verticalAlign: "middle" as const,
+      },
+    })),
+  ]);
 };
 
 const rowSeries = (
