@@ -1,5 +1,5 @@
 /** So many small charts are drawn at once, or a row of them. */
-const mostAtOnce = 4;
+const mostAtOnce = 12;
 
 /** Where each part begins: a browser takes longest for what it draws first, so that is one row. */
 export const beginnings = (lines: number, columns: number): readonly number[] => {
