@@ -37,6 +37,13 @@ const passBy = async () => {
   scrollTo(0, 0);
 };
 
+/** A picture of a whole page shows what is far from the window too. */
+const layOutAll = () => {
+  const all = new CSSStyleSheet();
+  all.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, all];
+};
+
 type Picture = (typeof pictures)[number];
 
 const take = async (site: Site, { route, ...reader }: Picture): Promise<string> => {
@@ -44,6 +51,7 @@ const take = async (site: Site, { route, ...reader }: Picture): Promise<string> 
   const path = `${folder}/${name}.png`;
   const page = await site.openPage(route, reader);
   try {
+    await page.evaluate(layOutAll);
     await page.evaluate(passBy);
     await page.locator("main[data-ready=true]").waitFor();
     // What came only now measures itself when it is seen.

@@ -67,6 +67,8 @@ export const nameColumn = (
           ...labelStyle(context),
           color: context.theme.ink,
           interval: 0,
+          // Clear of a mark at zero.
+          margin: 14,
         }
       : nameAbove(context, bar),
 });

@@ -133,7 +133,7 @@ const layer = (
 
 const nameOf = (whole: Whole, context: ChartContext): string => {
   const total = formatNumber(totalOf(whole), context.language);
-  return `${whole.name}${say({ zh: `（${total}）`, en: ` (${total})` }, context)}`;
+  return `${whole.name}${say({ zh: `（${total}）`, en: `\u00A0(${total})` }, context)}`;
 };
 
 /** Bars one below the other, each with so much room above it. */
@@ -157,7 +157,7 @@ const barsFor = (names: readonly string[], top: number, context: ChartContext): 
   }
   const rooms = names.map((name, at) => {
     const lines = linesAbove(name, context).length;
-    return Math.round(theme.size * (0.6 + 1.2 * lines)) + (at === 0 ? 0 : 6);
+    return Math.round(theme.size * (0.6 + 1.2 * lines)) + (at === 0 ? 8 : 6);
   });
   return { left: 1, length: width - 2, ...stacked(top, rooms) };
 };

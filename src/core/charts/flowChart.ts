@@ -127,7 +127,7 @@ const stepOf = (ends: readonly string[], context: ChartContext): number => {
   if (!isNarrow(context)) return 1.5;
   const room = roomWithin(ends, context);
   const lines = ends.map((text) => folded(text, room, context).split("\n").length);
-  return Math.max(2, ...lines) * lineHeight - 0.3;
+  return Math.max(2, ...lines) * lineHeight + 0.2;
 };
 
 const heightOf = (ends: readonly string[], context: ChartContext): number =>

@@ -33,7 +33,7 @@ const placesFor = (widths: readonly number[], step: number, room: number): reado
 export const legendOf = (entries: readonly Entry[], context: ChartContext): Legend => {
   const { theme, width } = context;
   const step = Math.round(theme.size * 1.7);
-  const widths = entries.map(({ text }) => swatch + 6 + widthOfText(text, theme.size));
+  const widths = entries.map(({ text }) => swatch + 6 + widthOfText(text, theme.size, 0.52));
   const places = placesFor(widths, step, width);
   return {
     height: (places.at(-1)?.[1] ?? 0) + step,

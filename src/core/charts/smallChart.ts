@@ -36,9 +36,12 @@ const head = ({ line, place }: SmallChart, all: Multiples, context: ChartContext
   const isClear = direction === "rising" || direction === "falling";
   const lines = nameLines(all.nameOf(line.key), place.width, context);
   const lineHeight = nameHeight(context);
-  const below = place.top + lines.length * lineHeight + Math.round(3 * growthOf(context));
+  // It stands on its plot, however many lines the longest name beside it takes.
+  const rise = Math.round(40 * growthOf(context)) + (lines.length - 1) * lineHeight;
+  const top = Math.max(place.top, place.ceiling - rise);
+  const below = top + lines.length * lineHeight + Math.round(3 * growthOf(context));
   return [
-    words(lines.join("\n"), [place.left, place.top], {
+    words(lines.join("\n"), [place.left, top], {
       fill: standsBack(line, all) ? theme.muted : theme.ink,
       font: fontOf(context, theme.size, isPicked(line, all) ? "bold" : "normal"),
       lineHeight,

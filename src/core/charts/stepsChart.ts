@@ -109,7 +109,7 @@ const heads = (
       lines.map((text, at) => ({
         type: "text" as const,
         x,
-        y: y - 10 - (lines.length - 1 - at) * theme.size * 1.4,
+        y: y - 13 - (lines.length - 1 - at) * theme.size * 1.4,
         style: {
           text,
           fill: at === 0 ? theme.ink : theme.muted,
@@ -138,7 +138,7 @@ export const stepsChart = (steps: readonly Step[], context: ChartContext): Chart
     })),
     option: {
       animation: false,
-      grid: { left: 0, right: 0, top: areTwo ? 30 : 14, bottom: 0 },
+      grid: { left: 0, right: 0, top: areTwo ? 33 : 17, bottom: 0 },
       xAxis: {
         type: "value",
         min: 0,

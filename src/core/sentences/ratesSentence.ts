@@ -59,15 +59,30 @@ export const ratesSentence = (
   };
 };
 
+/** How many bodies published figures that no rate can be of: more than there was. */
+export const contradicting = (rows: readonly Sides[]): number =>
+  rows.filter(({ numerator, denominator }) => (numerator ?? 0) > (denominator ?? 0)).length;
+
+interface Drawn {
+  readonly drawn: number;
+  readonly all: number;
+  /** So many have no rate and are not in the pooled one. */
+  readonly leftOut?: number;
+}
+
 /** What the line is, how many of all are drawn where not all are, and what picking one does. */
-export const ratesNote = (drawn: number, all: number, most: Text): Text => {
+export const ratesNote = ({ drawn, all, leftOut = 0 }: Drawn, most: Text): Text => {
+  const without = {
+    zh: `（不计数字自相矛盾的 ${formatNumber(leftOut, "zh")} 个机关）`,
+    en: ` without ${counted(leftOut, "body", "bodies")} whose figures contradict each other`,
+  };
   const cut = {
     zh: `只画${most.zh}的 ${formatNumber(drawn, "zh")} 个，标题说的是全部 ${formatNumber(all, "zh")} 个；`,
     en: ` The ${formatNumber(drawn, "en")} with ${most.en} are drawn; the title is about all ${formatNumber(all, "en")}.`,
   };
   return {
-    zh: `虚线是合并值；${drawn < all ? cut.zh : ""}选中一行，其他各图只看这个机关。`,
-    en: `The dashed line is the pooled rate.${drawn < all ? cut.en : ""} Pick a row and the other figures follow that body.`,
+    zh: `虚线是合并值${leftOut > 0 ? without.zh : ""}；${drawn < all ? cut.zh : ""}选中一行，其他各图只看这个机关。`,
+    en: `The dashed line is the pooled rate${leftOut > 0 ? without.en : ""}.${drawn < all ? cut.en : ""} Pick a row and the other figures follow that body.`,
   };
 };
 

@@ -72,11 +72,17 @@ describe("ratesNote", () => {
   const most = { zh: "复议最多", en: "most reviews" };
 
   it("says how many of all are drawn where not all are", () => {
-    expect(ratesNote(20, 1204, most)).toEqual({
+    expect(ratesNote({ drawn: 20, all: 1204 }, most)).toEqual({
       zh: "虚线是合并值；只画复议最多的 20 个，标题说的是全部 1,204 个；选中一行，其他各图只看这个机关。",
       en: "The dashed line is the pooled rate. The 20 with most reviews are drawn; the title is about all 1,204. Pick a row and the other figures follow that body.",
     });
-    expect(ratesNote(3, 3, most).zh).toBe("虚线是合并值；选中一行，其他各图只看这个机关。");
+    expect(ratesNote({ drawn: 3, all: 3 }, most).zh).toBe(
+      "虚线是合并值；选中一行，其他各图只看这个机关。",
+    );
+    expect(ratesNote({ drawn: 3, all: 3, leftOut: 1 }, most)).toEqual({
+      zh: "虚线是合并值（不计数字自相矛盾的 1 个机关）；选中一行，其他各图只看这个机关。",
+      en: "The dashed line is the pooled rate without 1 body whose figures contradict each other. Pick a row and the other figures follow that body.",
+    });
   });
 });
 
