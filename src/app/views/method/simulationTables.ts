@@ -57,7 +57,7 @@ const ranks = (t: Say): SimulationTable => ({
   })),
 });
 
-const usual: Text = { zh: "默认", en: "default" };
+const usual: Text = { zh: "默认", en: "Default" };
 
 const funnels = (t: Say): SimulationTable => ({
   title: t({ zh: "漏斗图界限之外的机关", en: "Bodies outside of a funnel’s limits" }),

@@ -78,8 +78,8 @@ export const funnels = {
   overdispersion: {
     title: { zh: "过度离散", en: "Over-dispersion" },
     words: {
-      zh: "各机关职责不同，真实比率本就不同，不放宽的界限会标出过多机关。φ 是 z 的平方的平均，z 先在两端各 10% 处收到分位数（不舍去）；φ 超过门槛时，默认把机关之间的标准差 τ 加进界限（加法），也可把界限到合并值的距离乘以 √φ（乘法，φ 小于 1 时不收窄）。",
-      en: "Bodies do different work and their true rates differ, so plain limits would name too many. φ is the mean square of z, with both tails of 10% first set to their quantile (none dropped); above its threshold the limits are by default widened by the deviation between bodies τ (adding), or their distance from the pooled rate is stretched by √φ (never narrowed where φ is below 1).",
+      zh: "各机关职责不同，真实比率本就不同，不放宽的界限会标出过多机关。φ 是 z 的平方的平均，z 先在两端各 10% 处收到分位数（不舍去）；φ 超过门槛时，默认把机关之间的标准差 τ 加进界限（加法），也可把界限到合并值的距离乘以 φ 的平方根（乘法，φ 小于 1 时不收窄）。",
+      en: "Bodies do different work and their true rates differ, so plain limits would name too many. φ is the mean square of z, with both tails of 10% first set to their quantile (none dropped); above its threshold the limits are by default widened by the deviation between bodies τ (adding), or their distance from the pooled rate is stretched by the square root of φ (never narrowed where φ is below 1).",
     },
     formulas: [
       [
