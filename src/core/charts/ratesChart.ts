@@ -7,7 +7,7 @@ import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
 import { nameColumn, needAbove, rowWithName, shareAxis, standingLine } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
-import { group } from "./shapes.ts";
+import { group, rule } from "./shapes.ts";
 
 /** One rate with the two numbers it is the ratio of. */
 export interface NamedRate {
@@ -95,11 +95,8 @@ const referenceStyle = ({ theme }: ChartContext) => ({ color: theme.ink, width: 
 const referenceAcross = (x: number, y: number, context: ChartContext) => {
   const half = markHeight(context) / 2;
   const { color, width } = referenceStyle(context);
-  return {
-    type: "line" as const,
-    shape: { x1: x, x2: x, y1: y - half, y2: y + half },
-    style: { stroke: color, lineWidth: width, lineDash: [4, 3] },
-  };
+  const style = { stroke: color, lineWidth: width, lineDash: [4, 3] };
+  return rule([x, y - half], [x, y + half], style);
 };
 
 const intervals = (

@@ -2,9 +2,9 @@ import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import type { Polarity } from "../metrics/metric.ts";
 import type { Tier } from "../statistics/tier.ts";
 import type { Chart, ChartContext } from "./chart.ts";
+import { group } from "./shapes.ts";
 import { tierFill } from "./tierFill.ts";
 import { widthOfText } from "./widthOfText.ts";
-import { group } from "./shapes.ts";
 
 /** One tile: where it stands in the grid, what stands in it, and what is said of it. */
 export interface Tile {

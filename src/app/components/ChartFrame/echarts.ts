@@ -1,7 +1,6 @@
 import {
   BarChart,
   CustomChart,
-  HeatmapChart,
   LineChart,
   SankeyChart,
   ScatterChart,
@@ -10,10 +9,7 @@ import {
   GraphicComponent,
   GridComponent,
   LegendPlainComponent,
-  MarkAreaComponent,
   MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
 } from "echarts/components";
 import { init, use } from "./echartsCore.ts";
 import { LabelLayout } from "echarts/features";
@@ -22,17 +18,13 @@ import { SVGRenderer } from "echarts/renderers";
 use([
   BarChart,
   CustomChart,
-  HeatmapChart,
   LineChart,
   SankeyChart,
   ScatterChart,
   GraphicComponent,
   GridComponent,
   LegendPlainComponent,
-  MarkAreaComponent,
   MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
   LabelLayout,
   SVGRenderer,
 ]);
