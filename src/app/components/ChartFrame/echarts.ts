@@ -1,10 +1,4 @@
-import {
-  BarChart,
-  CustomChart,
-  LineChart,
-  SankeyChart,
-  ScatterChart,
-} from "echarts/charts";
+import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from "echarts/charts";
 import {
   GraphicComponent,
   GridComponent,
