@@ -51,7 +51,13 @@ export default defineConfig({
               test: /node_modules\/echarts\/lib\/(?!chart\/|component\/)|\/echartsCore\.ts$/u,
               priority: 2,
             },
-            { name: "parts", test: /src\/(app|core)\//u, minShareCount: 2, priority: 1 },
+            // What opens over a page is brought when it is asked for, with its library.
+            {
+              name: "parts",
+              test: /src\/(app|core)\/(?!components\/(Dialog|PopoverPanel|Tabs)\.vue)/u,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

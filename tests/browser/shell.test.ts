@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openSite, type Site } from "../support/site.ts";
 
@@ -48,6 +48,49 @@ describe("the keyboard", () => {
     await page.getByRole("listbox").getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/#\/body\/pingtan-development/);
+  });
+
+  it("goes on with what was typed before the list of bodies was there", async () => {
+    await open("overview");
+    const asked = new Promise<Route>((take) => {
+      void page.route("**/ComboboxList*.js", take);
+    });
+    const search = page.getByRole("search").getByRole("combobox");
+    await search.focus();
+    await page.keyboard.type("ptzhsyqjjfzj");
+    expect(await search.getAttribute("aria-expanded")).toBe("false");
+    await (await asked).continue();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    expect(await search.inputValue()).toBe("ptzhsyqjjfzj");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/body\/pingtan-development/);
+  });
+
+  it("leaves a word to its input method until it is written", async () => {
+    await open("overview");
+    const search = page.getByRole("search").getByRole("combobox");
+    const keys = await page.context().newCDPSession(page);
+    const list = page.waitForResponse(/ComboboxList.*\.js/);
+    await search.focus();
+    await keys.send("Input.imeSetComposition", {
+      text: "ping",
+      selectionStart: 4,
+      selectionEnd: 4,
+    });
+    await (await list).finished();
+    expect(await search.inputValue()).toBe("ping");
+    expect(await search.getAttribute("aria-expanded")).toBe("false");
+    await keys.send("Input.insertText", { text: "平潭" });
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    expect(await search.inputValue()).toBe("平潭");
+  });
+
+  it("opens the list of bodies at a press", async () => {
+    await open("overview");
+    await page.getByRole("search").getByRole("combobox").click();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("listbox").waitFor({ state: "detached" });
   });
 
   it("says aloud that nothing was found", async () => {
@@ -136,11 +179,21 @@ describe("a small screen", () => {
     await open("league", { width: 390 });
     await page.getByRole("button", { name: "目录" }).click();
     const sheet = page.getByRole("dialog");
+    await sheet.waitFor();
     expect(await sheet.getByRole("link").count()).toBe(11);
     await sheet.getByRole("link", { name: "说明" }).click();
     await ready();
     await sheet.waitFor({ state: "detached" });
     expect(page.url()).toContain("#/method");
+  });
+
+  it("gives the focus back to the button of the sheet", async () => {
+    await open("league", { width: 390 });
+    await page.getByRole("button", { name: "目录" }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await focused()).toBe("目录");
   });
 });
 
