@@ -25,10 +25,15 @@ export interface Rect {
 /** A rectangle. */
 export const box = (
   { x, y, width, height }: Rect,
-  style: { readonly fill: string; readonly stroke?: string; readonly opacity?: number },
+  style: {
+    readonly fill: string;
+    readonly stroke?: string;
+    readonly lineWidth?: number;
+    readonly opacity?: number;
+  },
 ) => ({ type: "rect" as const, shape: { x, y, width, height }, style });
 
-type Align = "left" | "center" | "right";
+export type Align = "left" | "center" | "right";
 
 /** Words at a place, from their top on unless told. */
 export const words = (

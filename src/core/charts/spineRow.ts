@@ -2,6 +2,7 @@ import { formatShare } from "../format/format.ts";
 import type { SpineLine } from "../query/spine.ts";
 import type { Text } from "../text.ts";
 import { type ChartContext, say } from "./chart.ts";
+import { type Align, box, fontOf, type Spot, words } from "./shapes.ts";
 
 /** A line of the spine, or the word above lines that says what their ends mean. */
 export type SpineRow =
@@ -20,42 +21,36 @@ export const isNarrow = ({ width }: ChartContext): boolean => width < 640;
 
 const gap = 12;
 
-interface Words {
+interface Label {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly align: "left" | "right" | "center";
-  readonly isMuted?: boolean;
+  readonly at: Spot;
+  readonly align: Align;
 }
 
-const words = ({ text, x, y, align, isMuted = false }: Words, { theme }: ChartContext) => ({
-  type: "text" as const,
-  x,
-  y,
-  style: {
-    text,
-    align,
-    verticalAlign: "middle" as const,
-    fill: isMuted ? theme.muted : theme.ink,
-    fontFamily: theme.font,
-    fontSize: isMuted ? Math.max(12, theme.size - 1) : theme.size,
-  },
-});
+/** Words beside or above a line, level with it. */
+const label = ({ text, at, align }: Label, context: ChartContext) => {
+  const { theme } = context;
+  const look = { fill: theme.ink, font: fontOf(context, theme.size) };
+  return words(text, at, { ...look, align, verticalAlign: "middle" });
+};
 
+/** The same, smaller and paler. */
+const aside = ({ text, at, align }: Label, context: ChartContext) => {
+  const { theme } = context;
+  const look = { fill: theme.muted, font: fontOf(context, Math.max(12, theme.size - 1)) };
+  return words(text, at, { ...look, align, verticalAlign: "middle" });
+};
+
+/** A bar that lies on its line. */
 const bar = (
   from: number,
   to: number,
-  { y, height, fill }: Record<"y" | "height", number> & { fill: string },
-) => ({
-  type: "rect" as const,
-  shape: { x: from, y: y - height / 2, width: to - from, height },
-  style: { fill },
-});
-
-const outlined = (of: ReturnType<typeof bar>, stroke: string) => ({
-  ...of,
-  style: { ...of.style, stroke, lineWidth: 1.5 },
-});
+  {
+    y,
+    height,
+    ...style
+  }: Parameters<typeof box>[1] & { readonly y: number; readonly height: number },
+) => box({ x: from, y: y - height / 2, width: to - from, height }, style);
 
 /** The worse end is on the left; the numbers stand at the ends. */
 const endsOf = ({ spread, rate }: SpineLine, { language }: ChartContext): readonly string[] => {
@@ -66,19 +61,19 @@ const endsOf = ({ spread, rate }: SpineLine, { language }: ChartContext): readon
 const lineWords = (line: SpineLine, { at, above }: Place, context: ChartContext) => {
   const left = at(-1);
   const right = at(1);
-  const label = say(line.rate.label, context);
+  const name = say(line.rate.label, context);
   const [worst = "", best = ""] = endsOf(line, context);
   if (isNarrow(context)) {
     const y = left.y - above;
     return [
-      words({ text: label, x: left.x, y, align: "left" }, context),
-      words({ text: `${worst} – ${best}`, x: right.x, y, align: "right", isMuted: true }, context),
+      label({ text: name, at: [left.x, y], align: "left" }, context),
+      aside({ text: `${worst} – ${best}`, at: [right.x, y], align: "right" }, context),
     ];
   }
   return [
-    words({ text: label, x: 0, y: left.y, align: "left" }, context),
-    words({ text: worst, x: left.x - gap, y: left.y, align: "right", isMuted: true }, context),
-    words({ text: best, x: right.x + gap, y: left.y, align: "left", isMuted: true }, context),
+    label({ text: name, at: [0, left.y], align: "left" }, context),
+    aside({ text: worst, at: [left.x - gap, left.y], align: "right" }, context),
+    aside({ text: best, at: [right.x + gap, left.y], align: "left" }, context),
   ];
 };
 
@@ -88,19 +83,13 @@ export const spineRow = (row: SpineRow, place: Place, context: ChartContext) => 
   const { at } = place;
   const { x, y } = at(0);
   if (row.kind === "head") {
-    return [
-      words(
-        { text: say(row.words, context), x, y: y + 4, align: "center", isMuted: true },
-        context,
-      ),
-    ];
+    return [aside({ text: say(row.words, context), at: [x, y + 4], align: "center" }, context)];
   }
   const [from, to] = row.line.middle;
+  const rough = { y, height: 11, fill: theme.ground, stroke: theme.neutral, lineWidth: 1.5 };
   return [
     bar(at(-1).x, at(1).x, { y, height: 6, fill: theme.hairline }),
-    row.line.isRough
-      ? outlined(bar(at(from).x, at(to).x, { y, height: 11, fill: theme.ground }), theme.neutral)
-      : bar(at(from).x, at(to).x, { y, height: 12, fill: theme.neutral }),
+    bar(at(from).x, at(to).x, row.line.isRough ? rough : { y, height: 12, fill: theme.neutral }),
     bar(x - 1, x + 1, { y, height: 20, fill: theme.ink }),
     ...lineWords(row.line, place, context),
   ];

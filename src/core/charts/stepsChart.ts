@@ -6,7 +6,7 @@ import { wilson } from "../statistics/wilson.ts";
 import type { Text } from "../text.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { widthOfText } from "./widthOfText.ts";
-import { group } from "./shapes.ts";
+import { fontOf, group, words } from "./shapes.ts";
 
 /** One step: how many reached it, out of those at the step it follows from. */
 export interface Step {
@@ -105,18 +105,15 @@ const heads = (
     const [x = 0, y = 0] = api.coord([0, dataIndex]);
     const { theme } = context;
     const lines = linesOf(step, areTwo, context);
+    const font = fontOf(context, theme.size);
     return group(
-      lines.map((text, at) => ({
-        type: "text" as const,
-        x,
-        y: y - 13 - (lines.length - 1 - at) * theme.size * 1.4,
-        style: {
-          text,
+      lines.map((text, at) =>
+        words(text, [x, y - 13 - (lines.length - 1 - at) * theme.size * 1.4], {
           fill: at === 0 ? theme.ink : theme.muted,
-          font: `${theme.size}px ${theme.font}`,
-          verticalAlign: "bottom" as const,
-        },
-      })),
+          font,
+          verticalAlign: "bottom",
+        }),
+      ),
     );
   },
 });

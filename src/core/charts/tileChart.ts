@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import type { Polarity } from "../metrics/metric.ts";
 import type { Tier } from "../statistics/tier.ts";
 import type { Chart, ChartContext } from "./chart.ts";
-import { group } from "./shapes.ts";
+import { fontOf, group, words } from "./shapes.ts";
 import { tierFill } from "./tierFill.ts";
 import { widthOfText } from "./widthOfText.ts";
 
@@ -125,18 +125,14 @@ const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartCon
         ...(dash && !tile.isChosen && { lineDash: [...dash] }),
       },
     },
-    ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) => ({
-      type: "text" as const,
-      x: x + room.width / 2,
-      y: y + room.height * at,
-      style: {
-        text,
+    ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) =>
+      words(text, [x + room.width / 2, y + room.height * at], {
         fill: ink,
-        font: `${fitting(text, size, room.width < 64 ? room.width : room.width - 6)}px ${theme.font}`,
-        align: "center" as const,
-        verticalAlign: "middle" as const,
-      },
-    })),
+        font: fontOf(context, fitting(text, size, room.width < 64 ? room.width : room.width - 6)),
+        align: "center",
+        verticalAlign: "middle",
+      }),
+    ),
   ]);
 };
 
