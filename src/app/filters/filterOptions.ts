@@ -142,6 +142,16 @@ const trustOptions = ({ t }: FilterContext): readonly Option[] =>
     label: t(trustWords[value].label),
   }));
 
+const kinds = {
+  own: { zh: "本机关", en: "Own" },
+  aggregate: { zh: "汇总", en: "Aggregate" },
+} as const satisfies Record<View["kind"], Text>;
+
+const kindOptions = ({ years, t }: FilterContext): readonly Option[] =>
+  (["own", "aggregate"] as const)
+    .filter((value) => years.some(({ kind }) => kind === value))
+    .map((value) => ({ value, label: t(kinds[value]) }));
+
 interface Filter {
   readonly label: Text;
   readonly options: (context: FilterContext) => readonly Option[];
@@ -164,10 +174,7 @@ export const filters = {
   },
   kind: {
     label: { zh: "报告", en: "Reports" },
-    options: ({ t }) => [
-      { value: "own", label: t({ zh: "本机关", en: "Own" }) },
-      { value: "aggregate", label: t({ zh: "汇总", en: "Aggregate" }) },
-    ],
+    options: kindOptions,
   },
   region: { label: { zh: "地区", en: "Region" }, options: regionOptions },
   level: {

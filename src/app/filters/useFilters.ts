@@ -3,7 +3,7 @@ import type { Option } from "#app/components/controls/option.ts";
 import type { Control } from "#app/components/controls/control.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
 import { parameters } from "#core/view/parameters.ts";
-import type { Suggested } from "#core/view/resolveView.ts";
+import { kindShown, type Suggested } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import { type FilterContext, type FilterId, filters } from "./filterOptions.ts";
 import { useLocale } from "#app/composables/useLocale.ts";
@@ -96,7 +96,7 @@ export function useFilters(ids: readonly FilterId[], instead?: Suggested): Filte
   /** Each part is looked at when it is needed: a nation's regions are not listed anew for another level. */
   const context: FilterContext = {
     get view() {
-      return view.value;
+      return { ...view.value, kind: kindShown(view.value.kind, suggested.value) };
     },
     get suggested() {
       return instead ?? suggested.value;

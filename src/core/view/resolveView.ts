@@ -11,12 +11,20 @@ export interface Suggested {
   readonly region: string | null;
 }
 
+const others = { own: "aggregate", aggregate: "own" } as const;
+
+/** The kind of report that is shown: where the dataset has none of the one asked for, the other. */
+export const kindShown = (asked: View["kind"], { latest }: Suggested): View["kind"] =>
+  latest[asked] === null && latest[others[asked]] !== null ? others[asked] : asked;
+
 /** Fills what the reader left open: the latest year, and the region where bodies have peers. */
-export const resolveView = (view: View, { latest, region }: Suggested): View => {
-  const year = latest[view.kind];
+export const resolveView = (view: View, suggested: Suggested): View => {
+  const kind = kindShown(view.kind, suggested);
+  const year = suggested.latest[kind];
   return {
     ...view,
+    kind,
     year: view.year ?? (year === null ? null : { from: year, to: year }),
-    region: view.region ?? (view.kind === "own" ? region : null),
+    region: view.region ?? (kind === "own" ? suggested.region : null),
   };
 };

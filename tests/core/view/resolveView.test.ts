@@ -14,6 +14,17 @@ describe("resolveView", () => {
     expect(resolveView(viewOf("league", choices), suggested)).toMatchObject(expected);
   });
 
+  it.each(["own", "aggregate"] as const)(
+    "shows the reports a dataset has where it has no %s ones",
+    (kind) => {
+      const latest = { own: null, aggregate: null, [kind === "own" ? "aggregate" : "own"]: 2023 };
+      expect(resolveView(viewOf("league", { kind }), { latest, region: null })).toMatchObject({
+        kind: kind === "own" ? "aggregate" : "own",
+        year: { from: 2023, to: 2023 },
+      });
+    },
+  );
+
   it("leaves the year open in a dataset without reports", () => {
     const none = { latest: { own: null, aggregate: null }, region: null };
     expect(resolveView(viewOf("league"), none).year).toBeNull();
