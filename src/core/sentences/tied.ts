@@ -1,12 +1,13 @@
 const space = "\u00A0";
 const joiner = "\u2060";
 
-/** A sentence whose numbers stay in one line with what they are numbers of: “32 / 69”, “209 件”, “in 2019”, “9 not”, “1–3”. */
+/** A sentence whose numbers stay in one line with what they are numbers of: “32 / 69”, “209 件”, “in 2019”, “9 not”, “1–3”, “= 7”. */
 export const tied = (sentence: string): string =>
   sentence
     .replaceAll(/(?<=\d) \/ (?=\d)/gu, `${space}/${space}`)
     .replaceAll(/(?<=\d) (?=\p{Script=Han}|\p{Lowercase})/gu, space)
     .replaceAll(/(?<=\b[Ii]n) (?=\d{4}\b)/gu, space)
+    .replaceAll(/(?<=[=÷<>≤≥]) (?=[−+]?\d)/gu, space)
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
     .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,5}) (?=\d)/gu, space)
     // “52.1%–83.3%”, “2021–2025”.
