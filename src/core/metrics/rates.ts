@@ -172,8 +172,8 @@ const disputeRates = {
     {
       label: { zh: "复议纠错率", en: "Review correction rate" },
       help: {
-        zh: "已审结的行政复议中，结果纠正的比例。",
-        en: "Share of concluded reviews that corrected the body.",
+        zh: "行政复议中结果纠正的比例。",
+        en: "Share of reviews that corrected the body.",
       },
       polarity: "low",
       group: "disputes",
@@ -189,8 +189,8 @@ const disputeRates = {
     {
       label: { zh: "败诉率", en: "Suit loss rate" },
       help: {
-        zh: "已审结的行政诉讼中，结果纠正的比例。",
-        en: "Share of concluded suits in which the court corrected the body.",
+        zh: "行政诉讼中结果纠正的比例。",
+        en: "Share of suits in which the court corrected the body.",
       },
       polarity: "low",
       group: "disputes",
