@@ -185,6 +185,9 @@ const gridFor = (areAbove: boolean, context: ChartContext): GridOption => {
   };
 };
 
+/** Whether a word at every quarter would push another out. */
+const areTicksClose = ({ width, theme }: ChartContext): boolean => width < 45 * theme.size;
+
 /** Rates under one another on one scale, each a dot in its interval with its two numbers beside it. */
 export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): Chart => {
   const points = rows.map(pointOf);
@@ -208,7 +211,7 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
       xAxis: {
         ...(shareAxis(context, highest) as object),
         type: "value",
-        ...(isNarrow(context) && highest > 0.5 && { interval: 0.5 }),
+        ...(areTicksClose(context) && highest > 0.5 && { interval: 0.5 }),
         axisLabel: {
           ...(shareAxis(context, highest).axisLabel as object),
           hideOverlap: true,
