@@ -20,7 +20,7 @@ interface Row {
   readonly size: number;
   /** How high above the axis each label stands, in pixels; without it they stand in one line. */
   readonly heights?: readonly number[];
-  /** Where the first and the last label lean inwards: how many pixels beyond their value they begin. */
+  /** Where the first label leans inwards: how many pixels before its value it begins. */
   readonly lean?: number | null;
 }
 
@@ -35,8 +35,6 @@ const boxAt = ({ values, print, step, size, heights, lean = null }: Row, at: num
   const height = heights?.[at] ?? 0;
   const place = at * step;
   if (lean !== null && at === 0) return { from: place - lean, to: place - lean + width, height };
-  if (lean !== null && at === values.length - 1)
-    return { from: place + lean - width, to: place + lean, height };
   return { from: place - width / 2, to: place + width / 2, height };
 };
 

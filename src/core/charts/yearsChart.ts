@@ -78,8 +78,17 @@ const band = (
 };
 
 /** The axis of values takes about four characters and the margins. */
-const stepOf = (points: readonly YearPoint[], { width, theme }: ChartContext): number =>
-  (width - 24 - 2.5 * theme.size) / Math.max(1, points.length);
+const stepIn = (width: number, points: readonly YearPoint[], { theme }: ChartContext): number =>
+  (width - 8 - 2.5 * theme.size) / Math.max(1, points.length);
+
+/** Right of the last point its label has the half of its width. */
+const marginRight = (points: readonly YearPoint[], context: ChartContext): number => {
+  const half = widthOfText("00.0%", context.theme.size) / 2;
+  return Math.max(16, Math.ceil(half - stepIn(context.width - 16, points, context) / 2));
+};
+
+const stepOf = (points: readonly YearPoint[], context: ChartContext): number =>
+  stepIn(context.width - marginRight(points, context), points, context);
 
 const height = 260;
 const margin = { top: 28, bottom: 8 };
@@ -118,7 +127,7 @@ const labelHeights = (points: readonly YearPoint[], context: ChartContext): read
   );
 };
 
-/** The first and the last label lean inwards where they would leave the plot: so far beyond their point they begin. */
+/** The first label leans inwards where it would leave the plot: so far before its point it begins. */
 const leanOf = (points: readonly YearPoint[], context: ChartContext): number | null =>
   widthOfText("00.0%", context.theme.size) > stepOf(points, context) ? 8 : null;
 
@@ -147,19 +156,15 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
   };
 };
 
-const labelPlace = (at: number, last: number, lean: number | null) => {
-  if (lean === null || (at > 0 && at < last)) return {};
-  return at === 0
-    ? { align: "left" as const, offset: [-lean, 0] }
-    : { align: "right" as const, offset: [lean, 0] };
-};
-
 const placedRates = (points: readonly YearPoint[], context: ChartContext) => {
   const sides = labelSides(points, context);
   const lean = leanOf(points, context);
   return points.map(({ value }, at) => ({
     value,
-    label: { position: sides[at] ?? "top", ...labelPlace(at, points.length - 1, lean) },
+    label: {
+      position: sides[at] ?? "top",
+      ...(lean !== null && at === 0 && { align: "left" as const, offset: [-lean, 0] }),
+    },
   }));
 };
 
@@ -204,7 +209,7 @@ export const yearsChart = (
     })),
     option: {
       animation: false,
-      grid: { left: 8, right: 16, ...margin, outerBoundsMode: "same" },
+      grid: { left: 8, right: marginRight(points, context), ...margin, outerBoundsMode: "same" },
       xAxis: namedAxis(context, years),
       yAxis: isRate ? shareAxis(context, highestOf(points)) : countAxis(context),
       series: [...bands, drawn(points, isRate, context)],
