@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { pages } from "#core/view/pages.ts";
 import { openSite, type Site, type Theme } from "./site.ts";
 
@@ -46,6 +47,15 @@ const layOutAll = () => {
 
 type Picture = (typeof pictures)[number];
 
+/** A page that no longer draws answers nothing and ends nothing. */
+const inTime = <Value>(taking: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    taking,
+    wait(60_000, null, { ref: false }).then(() => {
+      throw new Error("the page does not answer");
+    }),
+  ]);
+
 const take = async (site: Site, { route, ...reader }: Picture): Promise<string> => {
   const name = [route.replaceAll(/\W+/g, "-"), ...Object.values(reader)].join("-");
   const path = `${folder}/${name}.png`;
@@ -67,6 +77,6 @@ await mkdir(folder, { recursive: true });
 const site = await openSite();
 for (const picture of pictures) {
   // On a busy machine a page now and then hangs; the next one does not.
-  console.log(await take(site, picture).catch(() => take(site, picture)));
+  console.log(await inTime(take(site, picture)).catch(() => inTime(take(site, picture))));
 }
 await site.close();
