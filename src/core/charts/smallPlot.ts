@@ -119,8 +119,11 @@ export const strokes = (small: SmallChart, all: Multiples, context: ChartContext
     },
   }));
 
+/** Moved to its place: an arc whose own coordinates are in the thousands is too coarse to be drawn. */
 const pointOf = (small: SmallChart, { value }: TrendYear, at: number) =>
-  value === null ? null : { cx: across(small, at), cy: up(small, value), r: 2.5 };
+  value === null
+    ? null
+    : { x: across(small, at), y: up(small, value), shape: { cx: 0, cy: 0, r: 2.5 } };
 
 /** The points of a small chart, a year each. */
 export const pointsOf = (
@@ -136,8 +139,8 @@ export const pointsOf = (
     data: years.map((_, at) => [at]),
     renderItem: ({ dataIndex }) => {
       const year = years[dataIndex];
-      const shape = year ? pointOf(small, year, dataIndex) : null;
-      return shape && { type: "circle", shape, style };
+      const point = year ? pointOf(small, year, dataIndex) : null;
+      return point && { type: "circle", ...point, style };
     },
   };
 };
