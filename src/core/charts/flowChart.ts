@@ -94,7 +94,7 @@ const printed = (node: Node, total: number, context: ChartContext): string => {
   return `${say(node.label, context)}  ${number}  ${formatShare(node.value / total, context.language)}`;
 };
 
-const lettersOf = (text: string): number => widthOfText(text, 1, 0.58);
+const lettersOf = (text: string): number => widthOfText(text, 1, 0.53);
 
 /** Room for the labels of one side, which stand clear of the bands. */
 const roomFor = (side: readonly string[], { theme }: ChartContext): number => {
