@@ -52,7 +52,7 @@ interface Look {
 
 const lookOf = (tile: Tile, polarity: Polarity, { theme }: ChartContext): Look => {
   if (tile.value === null) {
-    return { fill: theme.ground, ink: theme.muted, edge: theme.hairline, dash: [3, 3] };
+    return { fill: theme.ground, ink: theme.muted, edge: theme.neutral, dash: [3, 3] };
   }
   if (!tile.isNumber) return { fill: theme.ground, ink: theme.ink, edge: theme.neutral };
   if (tile.isSmall) return { fill: theme.ground, ink: theme.muted, edge: theme.hairline };
