@@ -3,9 +3,13 @@ import { type Formula, tokensOf } from "./formula.ts";
 
 const setRow = (formula: Formula): VNode => h("mrow", draw(formula) as VNode[]);
 
+const isClosed = (text: string): boolean => text.split("(").length === text.split(")").length;
+
 const draw = (formula: Formula): readonly VNode[] => {
   if (typeof formula === "string") {
-    return tokensOf(formula).map(({ kind, text }) => h(kind, text));
+    // Brackets that close where they open are as high as what they hold, not as the fraction beside them.
+    const fence = isClosed(formula) ? { stretchy: "false" } : {};
+    return tokensOf(formula).map(({ kind, text }) => h(kind, kind === "mo" ? fence : {}, text));
   }
   if (Array.isArray(formula)) return (formula as readonly Formula[]).flatMap(draw);
   return [drawPart(formula as Exclude<Formula, string | readonly Formula[]>)];

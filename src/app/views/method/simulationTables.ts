@@ -1,5 +1,7 @@
 import type { Column } from "#app/components/DataTable/column.ts";
 import { methodWords } from "#core/sentences/funnelWords.ts";
+import { inLine } from "#core/sentences/inLine.ts";
+import { tied } from "#core/sentences/tied.ts";
 import { simulatedCourses, simulatedProvinces } from "#core/statistics/simulation.ts";
 import { simulated } from "#core/statistics/simulated.ts";
 import type { Text } from "#core/text.ts";
@@ -52,7 +54,7 @@ const ranks = (t: Say): SimulationTable => ({
   ),
   rows: simulated.ranks.map(({ province, overlap, drawn, places }) => ({
     id: province,
-    of: t(simulatedProvinces[province].label),
+    of: tied(t(simulatedProvinces[province].label)),
     values: [overlap, drawn, places],
   })),
 });
@@ -74,7 +76,10 @@ const funnels = (t: Say): SimulationTable => ({
   ),
   rows: simulated.funnel.map(({ province, method, beyond95, beyond998 }) => ({
     id: `${province} ${method}`,
-    of: `${t(simulatedProvinces[province].label)} · ${t(method === "default" ? usual : methodWords[method])}`,
+    of: inLine([
+      tied(t(simulatedProvinces[province].label)),
+      t(method === "default" ? usual : methodWords[method]),
+    ]),
     values: [beyond95, beyond998],
   })),
 });
@@ -94,7 +99,10 @@ const trends = (t: Say): SimulationTable => ({
   ),
   rows: simulated.trend.map(({ course, cases, rising, falling }) => ({
     id: `${course} ${cases}`,
-    of: `${t(simulatedCourses[course].label)} · ${t({ zh: `每年 ${cases} 件`, en: `${cases} cases a year` })}`,
+    of: inLine([
+      tied(t(simulatedCourses[course].label)),
+      tied(t({ zh: `每年 ${cases} 件`, en: `${cases} cases a year` })),
+    ]),
     values: [rising, falling],
   })),
 });

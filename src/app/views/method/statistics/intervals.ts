@@ -102,7 +102,7 @@ export const intervals = {
     ],
     limits: {
       zh: "只适用于件数。金额和现行有效的文件数不是一件一件偶然发生的：金额不给区间。",
-      en: "For numbers of events only. Money is not a number of events, so it has no interval.",
+      en: "For numbers of events only. Money and the documents in force do not come one by one by chance: money has no interval.",
     },
     source: "Garwood 1936; Byar, in Breslow & Day 1987",
     modules: ["poissonInterval", "byar", "gammaQuantile"],
