@@ -9,7 +9,7 @@ export const tied = (sentence: string): string =>
     .replaceAll(/(?<=\b[Ii]n) (?=\d{4}\b)/gu, space)
     .replaceAll(/(?<=[=÷<>≤≥]) (?=[−+]?\d)/gu, space)
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
-    .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,5}) (?=\d)/gu, space)
+    .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,6}) (?=\d)/gu, space)
     // “52.1%–83.3%”, “2021–2025”.
     .replaceAll(/(?<=[\d%])–(?=[−+]?\d)/gu, `${joiner}–${joiner}`)
     // A number and the count behind it: “54.5%（54 / 99）”, “21 份（15.9%）”.
