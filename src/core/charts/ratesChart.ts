@@ -8,6 +8,7 @@ import type { Text } from "../text.ts";
 import { nameColumn, needAbove, rowWithName, shareAxis, standingLine } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { group, rule } from "./shapes.ts";
+import { widthOfText } from "./widthOfText.ts";
 
 /** One rate with the two numbers it is the ratio of. */
 export interface NamedRate {
@@ -38,9 +39,12 @@ const none = {
 } as const satisfies Record<string, Text>;
 
 /** Why a rate has no value. */
-export const rateBlank = ({ numerator, denominator }: NamedRate): Text => {
+export const rateBlank = ({
+  numerator,
+  denominator,
+}: Pick<NamedRate, "numerator" | "denominator">): Text => {
   if (numerator === null || denominator === null) return none.blank;
-  return denominator === 0 ? none.empty : none.impossible;
+  return numerator > denominator ? none.impossible : none.empty;
 };
 
 const pointOf = (row: NamedRate): RatePoint => {
@@ -99,9 +103,23 @@ const referenceAcross = (x: number, y: number, context: ChartContext) => {
   return rule([x, y - half], [x, y + half], style);
 };
 
+interface Reference {
+  readonly value: number | null;
+  /** Drawn in each row; else it is a line behind all of them. */
+  readonly isInRows: boolean;
+}
+
+const wordsGap = 7;
+
+/** Words stand behind their interval, or behind the line of reference where they would cover it. */
+const wordsFrom = (end: number, reference: number | null, width: number): number =>
+  reference !== null && reference > end && reference < end + wordsGap + width
+    ? reference + wordsGap
+    : end + wordsGap;
+
 const intervals = (
   points: readonly RatePoint[],
-  referenceInRows: number | null,
+  reference: Reference,
   context: ChartContext,
 ): CustomSeriesOption => ({
   type: "custom",
@@ -112,11 +130,14 @@ const intervals = (
     if (!point) return null;
     const [x1 = 0, y = 0] = api.coord([point.lower, dataIndex]);
     const [x2 = 0] = api.coord([point.upper, dataIndex]);
-    const [x0 = 0] = api.coord([referenceInRows ?? 0, dataIndex]);
+    const [x0 = 0] = api.coord([reference.value ?? 0, dataIndex]);
     const { theme } = context;
     const isKnown = point.value !== null;
+    const text = printed(point, context);
+    const line = reference.value === null ? null : x0;
+    const x = isKnown ? wordsFrom(x2, line, widthOfText(text, theme.size)) : x1 + 1;
     return group([
-      ...(referenceInRows === null ? [] : [referenceAcross(x0, y, context)]),
+      ...(line !== null && reference.isInRows ? [referenceAcross(line, y, context)] : []),
       {
         type: "line",
         shape: { x1, x2, y1: y, y2: y },
@@ -124,10 +145,10 @@ const intervals = (
       },
       {
         type: "text",
-        x: isKnown ? x2 + 7 : x1 + 1,
+        x,
         y,
         style: {
-          text: printed(point, context),
+          text,
           fill: isKnown ? theme.ink : theme.muted,
           // The line of reference passes behind the words.
           backgroundColor: theme.ground,
@@ -220,7 +241,7 @@ export const ratesChart = ({ rows, reference }: Rates, context: ChartContext): C
       },
       yAxis: nameColumn(context, names, areAbove ? markHeight(context) : null),
       series: [
-        intervals(points, areAbove ? reference : null, context),
+        intervals(points, { value: reference, isInRows: areAbove }, context),
         withReference(dots(points, context), areAbove ? null : reference, context),
       ],
     },
