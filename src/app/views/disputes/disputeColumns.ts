@@ -1,6 +1,11 @@
 import type { Column } from "#app/components/DataTable/column.ts";
 import { formatShare } from "#core/format/format.ts";
-import type { DisputeResult, DisputeTotals } from "#core/query/disputeTotals.ts";
+import { rateBlank } from "#core/charts/ratesChart.ts";
+import {
+  type DisputeResult,
+  disputeResults,
+  type DisputeTotals,
+} from "#core/query/disputeTotals.ts";
 import type { Language, Text } from "#core/text.ts";
 
 /** Both kinds of suit together; blank only where neither has a number. */
@@ -10,10 +15,19 @@ export const suitsOf = (row: DisputeTotals, result: DisputeResult): number | nul
   return direct === null && after === null ? null : (direct ?? 0) + (after ?? 0);
 };
 
+const endings = disputeResults.filter((result) => result !== "total");
+
+/** As many as a body says there were, or as their results add up to where that is more. */
+const casesOf = (of: (result: DisputeResult) => number | null): number =>
+  Math.max(
+    of("total") ?? 0,
+    endings.reduce((sum, result) => sum + (of(result) ?? 0), 0),
+  );
+
 /** Bodies with any dispute, those with most first. */
 export const disputedMost = (rows: readonly DisputeTotals[]): readonly DisputeTotals[] => {
   const all = (row: DisputeTotals): number =>
-    (row["review.total"] ?? 0) + (suitsOf(row, "total") ?? 0);
+    casesOf((result) => row[`review.${result}`]) + casesOf((result) => suitsOf(row, result));
   return rows.filter((row) => all(row) > 0).toSorted((a, b) => all(b) - all(a));
 };
 
@@ -75,13 +89,10 @@ export const disputeColumns = (
     value: (row) => {
       const of = n(row);
       const part = x(row);
-      return of && part !== null ? part / of : null;
+      return of && part !== null && part <= of ? part / of : null;
     },
     print: (row) => formatShare((x(row) ?? 0) / (n(row) ?? 1), language),
-    blank: (row) =>
-      (n(row) === 0 ? { zh: "无分母", en: "no denominator" } : { zh: "无数字", en: "no figure" })[
-        language
-      ],
+    blank: (row) => rateBlank({ numerator: x(row), denominator: n(row) })[language],
   });
   return [
     { id: "name", label: { zh: "机关", en: "Body" }[language], value: ({ key }) => nameOf(key) },
