@@ -166,7 +166,10 @@ const sankey = (nodes: readonly Node[], context: ChartContext): SankeySeriesOpti
       itemStyle: { color: node.colour, borderWidth: 0 },
       label: {
         position: places[node.depth],
-        formatter: node.depth === 2 ? folded(textOf(node), right, context) : textOf(node),
+        formatter:
+          node.depth === 2 && isNarrow(context)
+            ? folded(textOf(node), right, context)
+            : textOf(node),
       },
     })),
     links: nodes.filter(({ name }) => name !== middle).map(linkOf),
