@@ -3,7 +3,8 @@ import { type Formula, tokensOf } from "./formula.ts";
 
 const setRow = (formula: Formula): VNode => h("mrow", draw(formula) as VNode[]);
 
-const isClosed = (text: string): boolean => text.split("(").length === text.split(")").length;
+const isClosed = (text: string): boolean =>
+  text.split("(").length === text.split(")").length && !/^[^(]*\)/u.test(text);
 
 const draw = (formula: Formula): readonly VNode[] => {
   if (typeof formula === "string") {
