@@ -23,8 +23,16 @@ const enter = async (page: Page): Promise<void> => {
   }
 };
 
+/** A search field is made anew with its list when the focus arrives. */
+const listIsThere = async (page: Page): Promise<void> => {
+  const focused = page.locator("[role=combobox]:focus");
+  if ((await focused.count()) > 0)
+    await page.locator("[role=combobox][aria-controls]:focus").waitFor();
+};
+
 /** A long table may still be moving its rows when the focus arrives. */
 const look = async (page: Page) => {
+  await listIsThere(page);
   const stop = await page.evaluate(lookAtFocus);
   if (!stop?.fault) return stop;
   await page.waitForTimeout(200);

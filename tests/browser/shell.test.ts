@@ -66,6 +66,23 @@ describe("the keyboard", () => {
     await page.waitForURL(/#\/body\/pingtan-development/);
   });
 
+  it("leaves the field as it is to a reader who has gone on", async () => {
+    await open("overview");
+    const asked = new Promise<Route>((take) => {
+      void page.route("**/ComboboxList*.js", take);
+    });
+    const search = page.getByRole("search").getByRole("combobox");
+    await search.focus();
+    await page.keyboard.press("Tab");
+    const answer = page.waitForResponse(/ComboboxList.*\.js/);
+    await (await asked).continue();
+    await (await answer).finished();
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(seen)));
+    expect(await search.getAttribute("aria-controls")).toBeNull();
+    await search.click();
+    await page.getByRole("listbox").getByRole("option").first().waitFor();
+  });
+
   it("leaves a word to its input method until it is written", async () => {
     await open("overview");
     const search = page.getByRole("search").getByRole("combobox");
