@@ -64,6 +64,8 @@ interface Pane {
   readonly instance: EChartsType;
   readonly strip: Strip;
   readonly top: number;
+  /** Until it is drawn to its end nothing can be asked of it: the library would fail, and go on failing. */
+  readonly isWhole: boolean;
 }
 
 const openPane = (element: HTMLElement): EChartsType => {
@@ -96,11 +98,19 @@ function* drawStrip(instance: EChartsType, { option, height }: Strip, width: num
   instance.getDom().querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${height}`);
 }
 
+const placed = (panes: readonly Pane[], at: number, pane: Pane): readonly Pane[] => [
+  ...panes.slice(0, at),
+  pane,
+  ...panes.slice(at + 1),
+];
+
 export const openDrawing = (element: HTMLElement): Drawing => {
   let panes: readonly Pane[] = [];
 
-  const paneOf = ({ series }: ChartPoint): Pane | undefined =>
-    panes.findLast(({ strip }) => strip.series <= series);
+  const paneOf = ({ series }: ChartPoint): Pane | null => {
+    const pane = panes.findLast(({ strip }) => strip.series <= series);
+    return pane?.isWhole ? pane : null;
+  };
 
   function* draw(chart: Chart, width: number) {
     const strips = chart.strips ?? [wholeOf(chart)];
@@ -109,9 +119,10 @@ export const openDrawing = (element: HTMLElement): Drawing => {
     let top = 0;
     for (const [at, strip] of strips.entries()) {
       if (at > 0) yield;
-      const instance = panes[at]?.instance ?? openPane(element);
-      panes = [...panes.slice(0, at), { instance, strip, top }, ...panes.slice(at + 1)];
-      yield* drawStrip(instance, strip, width);
+      const pane = { instance: panes[at]?.instance ?? openPane(element), strip, top };
+      panes = placed(panes, at, { ...pane, isWhole: false });
+      yield* drawStrip(pane.instance, strip, width);
+      panes = placed(panes, at, { ...pane, isWhole: true });
       top += strip.height;
     }
   }
@@ -128,7 +139,9 @@ export const openDrawing = (element: HTMLElement): Drawing => {
     draw,
     marks: (points) => points.map(mark),
     highlight: (point) => {
-      for (const { instance } of panes) instance.dispatchAction({ type: "downplay" });
+      for (const { instance, isWhole } of panes) {
+        if (isWhole) instance.dispatchAction({ type: "downplay" });
+      }
       const pane = point && paneOf(point);
       if (!pane) return;
       pane.instance.dispatchAction({
