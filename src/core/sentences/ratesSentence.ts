@@ -92,7 +92,7 @@ export const sumsNote = (leftOut: number): Text =>
     ? { zh: "", en: "" }
     : {
         zh: `各年照录相加；所选年度有 ${formatNumber(leftOut, "zh")} 个机关的数字自相矛盾，也在其中，所以与不计它们的合并值不同。`,
-        en: `Sums as published. They include ${counted(leftOut, "body", "bodies")} of the chosen year whose figures contradict each other, so they differ from the pooled rate, which leaves these out.`,
+        en: `Sums as published. They include ${counted(leftOut, "body", "bodies")} whose figures for the time chosen contradict each other, so they differ from the pooled rate, which leaves these out.`,
       };
 
 /** What each kind comes to, one after the other, and how many have nothing to divide by. */

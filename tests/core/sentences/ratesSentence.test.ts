@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { kindsSentence, ratesNote, ratesSentence } from "#core/sentences/ratesSentence.ts";
+import {
+  kindsSentence,
+  ratesNote,
+  ratesSentence,
+  sumsNote,
+} from "#core/sentences/ratesSentence.ts";
 
 const label = { zh: "复议率", en: "Review rate" };
 const rated = (name: string, numerator: number | null, denominator: number | null) => ({
@@ -91,4 +96,12 @@ it("names kinds in small letters within a sentence", () => {
   expect(kindsSentence(rows, { zh: "占比", en: "Share" }).en).toBe(
     "Share: individuals 50.0% and NGO 25.0%",
   );
+});
+
+describe("sumsNote", () => {
+  it("says how many bodies of the sums the pooled rate leaves out, and nothing where it leaves out none", () => {
+    expect(sumsNote(0)).toEqual({ zh: "", en: "" });
+    expect(sumsNote(1).en).toContain("1 body whose figures");
+    expect(sumsNote(1204).zh).toContain("1,204 个机关");
+  });
 });
