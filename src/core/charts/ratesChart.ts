@@ -2,9 +2,9 @@ import type { ScatterSeriesOption } from "echarts/charts";
 import type { CustomSeriesOption } from "echarts/types/dist/echarts";
 import type { GridOption } from "echarts/types/dist/shared";
 import { formatNumber, formatRate, formatShare } from "../format/format.ts";
+import { rateBlank } from "../sentences/rateBlank.ts";
 import { isShare } from "../statistics/share.ts";
 import { wilson } from "../statistics/wilson.ts";
-import type { Text } from "../text.ts";
 import { nameColumn, needAbove, rowWithName, shareAxis, standingLine } from "./axes.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { group, rule } from "./shapes.ts";
@@ -31,21 +31,6 @@ interface RatePoint {
   readonly lower: number;
   readonly upper: number;
 }
-
-const none = {
-  blank: { zh: "无数字", en: "no figure" },
-  empty: { zh: "无分母", en: "no denominator" },
-  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
-} as const satisfies Record<string, Text>;
-
-/** Why a rate has no value. */
-export const rateBlank = ({
-  numerator,
-  denominator,
-}: Pick<NamedRate, "numerator" | "denominator">): Text => {
-  if (numerator === null || denominator === null) return none.blank;
-  return numerator > denominator ? none.impossible : none.empty;
-};
 
 const pointOf = (row: NamedRate): RatePoint => {
   const share = { x: row.numerator ?? 0, n: row.denominator ?? 0 };

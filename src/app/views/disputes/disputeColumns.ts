@@ -1,11 +1,11 @@
 import type { Column } from "#app/components/DataTable/column.ts";
 import { formatShare } from "#core/format/format.ts";
-import { rateBlank } from "#core/charts/ratesChart.ts";
 import {
   type DisputeResult,
   disputeResults,
   type DisputeTotals,
 } from "#core/query/disputeTotals.ts";
+import { rateBlank } from "#core/sentences/rateBlank.ts";
 import type { Language, Text } from "#core/text.ts";
 
 /** Both kinds of suit together; blank only where neither has a number. */
