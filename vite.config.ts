@@ -54,7 +54,7 @@ export default defineConfig({
             // What opens over a page is brought when it is asked for, with its library.
             {
               name: "parts",
-              test: /src\/(app|core)\/(?!components\/(Dialog|PopoverPanel|Tabs)\.vue)/u,
+              test: /src\/(app|core)\/(?!components\/(Dialog|PopoverPanel)\.vue)/u,
               minShareCount: 2,
               priority: 1,
             },

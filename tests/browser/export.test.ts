@@ -79,7 +79,7 @@ describe("what leaves the league", () => {
 describe("a permanent link", () => {
   const linkOf = async (page: Page): Promise<string> => {
     const sheet = await openSheet(page, ".head");
-    await sheet.getByRole("tab", { name: "引用与链接" }).click();
+    await sheet.locator("label", { hasText: "引用与链接" }).click();
     const link = await sheet.locator("pre").last().innerText();
     await page.keyboard.press("Escape");
     return link;

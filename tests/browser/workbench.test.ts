@@ -45,9 +45,9 @@ describe("the workbench", () => {
   it("runs an example, shows its rows and draws them", async () => {
     await page.getByRole("button", { name: "各年新收多少申请，公开率怎样变化？" }).click();
     await cell(page, "2024").waitFor();
-    await page.getByRole("tab", { name: "图" }).click();
+    await page.locator(".found label", { hasText: "图" }).click();
     await page.locator(".found .canvas svg path").first().waitFor({ state: "attached" });
-    await page.getByRole("tab", { name: "表格" }).click();
+    await page.locator(".found label", { hasText: "表格" }).click();
     await page.getByText(/运行过的查询（1）/u).waitFor();
   });
 

@@ -101,7 +101,7 @@ export const neverReached = (): readonly string[] => {
     .filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) &&
-        !element.matches(":disabled, [tabindex='-1'], [data-reached], [role=tablist]") &&
+        !element.matches(":disabled, [tabindex='-1'], [data-reached]") &&
         !isChosenElsewhere(element),
     )
     .map((element) => element.outerHTML.slice(0, 120));
