@@ -2,11 +2,15 @@ import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/vue-
 import { useMediaQuery, useResizeObserver } from "@vueuse/core";
 import { computed, type Ref, shallowRef } from "vue";
 import { drawingTask } from "#app/composables/ownTask.ts";
+import { useCompact } from "#app/composables/useCompact.ts";
 
 /** More rows than this are not drawn at once; paper has no scrolling and takes as many as anyone would print. */
 const most = { screen: 100, print: 2000 };
 
-const together = 8;
+/** How high a row is taken to be until it is measured, in pixels; on a small screen its words take lines. */
+const expected = { wide: 37, compact: 64 };
+
+const together = 4;
 
 /** The rows of a short table are made few at a time, so that the page answers its reader between. */
 const inParts = <Row>(rows: readonly Row[]): readonly (readonly Row[])[] =>
@@ -47,6 +51,7 @@ export function useVirtualRows<Row>(
   scroller: Readonly<Ref<HTMLElement | null>>,
 ) {
   const isPrint = useMediaQuery("print");
+  const isCompact = useCompact();
   const laidOut = useLaidOut(scroller);
   const isLong = computed(() => rows.value.length > most[isPrint.value ? "print" : "screen"]);
 
@@ -54,9 +59,9 @@ export function useVirtualRows<Row>(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => laidOut.value,
-      estimateSize: () => 37,
+      estimateSize: () => expected[isCompact.value ? "compact" : "wide"],
       measureElement: heightOf,
-      overscan: 12,
+      overscan: 6,
       enabled: isLong.value,
       // How many are in sight is known with the first frame; none are made where there is no room at all.
       initialRect: { width: 1, height: 1 },
