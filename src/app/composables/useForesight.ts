@@ -4,7 +4,7 @@ import { parseView } from "#core/view/view.ts";
 import { questionKey } from "#engine/cached.ts";
 import { useAddress } from "#app/stores/useAddress.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import { useFirstQuestions } from "./useFirstQuestions.ts";
+import { useViewQuestions } from "./useViewQuestions.ts";
 import { useViewState } from "./useViewState.ts";
 
 /** Milliseconds after which a page rather shows that it waits than what it showed before. */
@@ -26,7 +26,7 @@ export function useForesight(): void {
   const catalog = useCatalog();
   const address = useAddress();
   const { view: current } = useViewState();
-  const firstOf = useFirstQuestions();
+  const questionsOf = useViewQuestions();
   let asking = new AbortController();
 
   const ask = (question: Query<unknown>): Promise<unknown> => {
@@ -41,9 +41,9 @@ export function useForesight(): void {
     asking = new AbortController();
     const { view } = parseView(to);
     if (catalog.naming || view.dataset !== current.value.dataset) return;
-    const asked = new Set(firstOf(current.value).map(questionKey));
-    const answers = firstOf(view)
-      .filter((question) => !asked.has(questionKey(question)) && !catalog.known(question))
+    const asked = new Set(questionsOf(current.value).first.map(questionKey));
+    const answers = questionsOf(view)
+      .first.filter((question) => !asked.has(questionKey(question)) && !catalog.known(question))
       .map(ask);
     if (answers.length > 0 && view.page === current.value.page)
       void address.holdUntil(withinReason(answers));

@@ -2,7 +2,7 @@ import { onScopeDispose } from "vue";
 import { everywhere } from "#core/view/resolveView.ts";
 import type { View } from "#core/view/view.ts";
 import { useCatalog } from "#app/stores/useCatalog.ts";
-import { useFirstQuestions } from "./useFirstQuestions.ts";
+import { useViewQuestions } from "./useViewQuestions.ts";
 
 /** So many of the views a reader may turn to are looked at ahead. */
 const most = 12;
@@ -19,7 +19,7 @@ const isOfSome = ({ level, sector, region }: View): boolean =>
  */
 export function useLookAhead(): (views: readonly View[]) => Promise<void> {
   const catalog = useCatalog();
-  const firstOf = useFirstQuestions();
+  const questionsOf = useViewQuestions();
   let asking = new AbortController();
   onScopeDispose(() => asking.abort());
 
@@ -30,7 +30,12 @@ export function useLookAhead(): (views: readonly View[]) => Promise<void> {
     if (catalog.naming) return;
     const likely = views.slice(0, most);
     const short = catalog.bodies.length > manyBodies ? likely.filter(isOfSome) : likely;
-    for (const question of short.flatMap(firstOf)) {
+    const questions = short.map(questionsOf);
+    const inTurn = [
+      ...questions.flatMap(({ first }) => first),
+      ...questions.flatMap(({ next = [] }) => next),
+    ];
+    for (const question of inTurn) {
       if (signal.aborted) return;
       // Whoever asks for good hears of it.
       await catalog.ask(question, signal).catch(() => undefined);

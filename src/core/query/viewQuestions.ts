@@ -39,9 +39,10 @@ export const overviewMetrics = [
 /** So many of the missing reports the overview lists. */
 export const missingListed = 60;
 
-/** What a page asks: what its first figures stand on, and the rest. */
+/** What a page asks: what its first figures stand on, what a small group lets them show as well, and the rest. */
 export interface ViewQuestions {
   readonly first: Questions;
+  readonly next?: Questions;
   readonly later: Questions;
 }
 
@@ -73,7 +74,7 @@ const trends: Asks = (view, bodies, all) => {
   const years = yearsOfKind(all, view.kind);
   const pooled = view.by === "all" ? [] : [series(view, [view.metric])];
   return isManyLines(view, bodies, years)
-    ? { first: [trendSpread(view, years)], later: [firstLines(view, years), ...pooled] }
+    ? { first: [trendSpread(view, years)], next: [firstLines(view, years)], later: pooled }
     : { first: [series(view, [view.metric], view.by)], later: pooled };
 };
 
@@ -113,7 +114,11 @@ const pages: Partial<Record<Page, Asks>> = {
 };
 
 /** All that a view asks, in one list. */
-export const together = ({ first, later }: ViewQuestions): Questions => [...first, ...later];
+export const together = ({ first, next = [], later }: ViewQuestions): Questions => [
+  ...first,
+  ...next,
+  ...later,
+];
 
 /**
  * The questions that a view with its open choices filled in is sure to ask of a dataset with so many bodies; none

@@ -12,14 +12,16 @@ enableAutoUnmount(afterEach);
 const openWith = async (bodies: number) => {
   const page = await openAsking("/trends", () => {
     useCatalog().bodies = Array.from({ length: bodies }, () => ({}) as BodyRow);
+    useCatalog().years = [{ year: 2024, kind: "own", reports: bodies }];
     return useLookAhead();
   });
   const answer = async () => {
     page.answers.shift()?.();
     await settle();
   };
-  const levels = () => page.asked.map(({ values }) => values.at(-1));
-  return { levels, answer, lookAhead: page.given };
+  const levels = () => page.asked.map(({ values }) => values.find((value) => value !== "own"));
+  const isOfLines = () => page.asked.map(({ sql }) => sql.includes("first_lines"));
+  return { levels, isOfLines, answer, lookAhead: page.given };
 };
 
 const at = (level: string) => viewOf("trends", { level });
@@ -32,6 +34,18 @@ describe("useLookAhead", () => {
     expect(levels()).toEqual(["county"]);
     await answer();
     expect(levels()).toEqual(["county", "department"]);
+  });
+
+  it("asks what the figures of all choices stand on before what a small group would add", async () => {
+    const { levels, isOfLines, answer, lookAhead } = await openWith(2000);
+    const lines = (level: string) => viewOf("trends", { level, by: "body", kind: "own" });
+    void lookAhead([lines("county"), lines("department")]);
+    await settle();
+    await answer();
+    await answer();
+    await answer();
+    expect(levels()).toEqual(["county", "department", "county", "department"]);
+    expect(isOfLines()).toEqual([false, false, true, true]);
   });
 
   it("asks no more of a list that the reader has left for another", async () => {
