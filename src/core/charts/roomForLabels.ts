@@ -22,6 +22,8 @@ interface Row {
   readonly heights?: readonly number[];
   /** Where the first label leans inwards: how many pixels before its value it begins. */
   readonly lean?: number | null;
+  /** Bars that stand below the labels: how wide each is and how high, in pixels. */
+  readonly bars?: { readonly width: number; readonly tops: readonly number[] };
 }
 
 interface Box {
@@ -41,12 +43,23 @@ const boxAt = ({ values, print, step, size, heights, lean = null }: Row, at: num
 const areApart = (one: Box, other: Box, line: number): boolean =>
   one.to <= other.from || one.from >= other.to || Math.abs(one.height - other.height) >= line;
 
+/** A label that is wider than its own bar would stand on one beside it that is as high. */
+const isOverBar = (label: Box, at: number, { bars, step, size }: Row): boolean =>
+  bars?.tops.some(
+    (top, other) =>
+      other !== at &&
+      label.from < other * step + bars.width / 2 &&
+      label.to > other * step - bars.width / 2 &&
+      label.height - size * 0.7 < top,
+  ) ?? false;
+
 /** Which of the values in a row can be labelled without one label meeting another. */
 export const roomForLabels = (row: Row): ReadonlySet<number> => {
   const placed: (Box & { readonly at: number })[] = [];
   for (const at of inOrder(row.values)) {
     const label = { ...boxAt(row, at), at };
-    if (placed.every((other) => areApart(label, other, row.size * 1.4))) placed.push(label);
+    const isFree = placed.every((other) => areApart(label, other, row.size * 1.4));
+    if (isFree && !isOverBar(label, at, row)) placed.push(label);
   }
   return new Set(placed.map(({ at }) => at));
 };

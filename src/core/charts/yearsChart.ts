@@ -98,22 +98,35 @@ const gap = 9;
 const highestOf = (points: readonly YearPoint[]): number =>
   Math.max(0, ...points.map(({ value, upper }) => upper ?? value ?? 0));
 
-/** How high above the axis each rate stands at least, in pixels: the axis ends at a round number above the highest. */
-const heightsOf = (points: readonly YearPoint[], { theme }: ChartContext): readonly number[] => {
+/** Where the axis ends at most: at a round number above the highest. */
+const endOf = (points: readonly YearPoint[], isRate: boolean): number => {
   const highest = highestOf(points);
-  const end = highest > 0.5 ? 1 : Math.max(highest * 1.35, Number.EPSILON);
+  if (!isRate) return Math.max(highest * 1.5, 1);
+  return highest > 0.5 ? 1 : Math.max(highest * 1.35, Number.EPSILON);
+};
+
+/** How high above the axis each value stands at least, in pixels. */
+const heightsOf = (
+  points: readonly YearPoint[],
+  isRate: boolean,
+  { theme }: ChartContext,
+): readonly number[] => {
+  const end = endOf(points, isRate);
   const plot = height - margin.top - margin.bottom - theme.size * 1.7;
   return points.map(({ value }) => ((value ?? 0) / end) * plot);
 };
 
-/** A label stands where the line does not pass: below where it comes or goes from above, if there is room. */
-const labelSides = (
-  points: readonly YearPoint[],
-  context: ChartContext,
-): readonly ("top" | "bottom")[] => {
-  const heights = heightsOf(points, context);
+type Side = "top" | "bottom" | "left" | "right";
+
+/**
+ * A label stands where the line does not pass: below where it comes or goes from above, if there is room; beside a
+ * lone point, above and below which its interval is drawn.
+ */
+const labelSides = (points: readonly YearPoint[], context: ChartContext): readonly Side[] => {
+  const heights = heightsOf(points, true, context);
   return points.map(({ value }, at) => {
     const beside = [points[at - 1]?.value, points[at + 1]?.value].filter((one) => one != null);
+    if (beside.length === 0) return at > 0 && at === points.length - 1 ? "left" : "right";
     const slope = beside.reduce((sum, one) => sum + one - (value ?? 0), 0);
     return slope > 0 && (heights[at] ?? 0) > gap + context.theme.size ? "bottom" : "top";
   });
@@ -122,9 +135,20 @@ const labelSides = (
 const labelHeights = (points: readonly YearPoint[], context: ChartContext): readonly number[] => {
   const sides = labelSides(points, context);
   const away = gap + context.theme.size / 2;
-  return heightsOf(points, context).map((one, at) =>
-    sides[at] === "top" ? one + away : one - away,
-  );
+  const off: Record<Side, number> = { top: away, bottom: -away, left: 0, right: 0 };
+  return heightsOf(points, true, context).map((one, at) => one + off[sides[at] ?? "top"]);
+};
+
+const mostOfBar = 36;
+
+/** What stands in the way of the numbers above bars. */
+const aboveBars = (points: readonly YearPoint[], context: ChartContext) => {
+  const tops = heightsOf(points, false, context);
+  const away = context.theme.size / 2 + 5;
+  return {
+    heights: tops.map((top) => top + away),
+    bars: { width: Math.min(mostOfBar, stepOf(points, context) * 0.8), tops },
+  };
 };
 
 /** The first label leans inwards where it would leave the plot: so far before its point it begins. */
@@ -139,8 +163,9 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
     print,
     step: stepOf(points, context),
     size: context.theme.size,
-    // A label that is wider than its bar would stand on the bar beside it.
-    ...(isRate && { heights: labelHeights(points, context), lean: leanOf(points, context) }),
+    ...(isRate
+      ? { heights: labelHeights(points, context), lean: leanOf(points, context) }
+      : aboveBars(points, context)),
   });
   return {
     ...labelStyle(context),
@@ -187,7 +212,7 @@ const drawn = (
         symbolSize: 8,
         lineStyle: { color: accent, width: 2.5 },
       }
-    : { ...shared, type: "bar", data: points.map(({ value }) => value), barMaxWidth: 36 };
+    : { ...shared, type: "bar", data: points.map(({ value }) => value), barMaxWidth: mostOfBar };
 };
 
 /** One metric year by year: a rate as a line in its interval, a count as bars. */

@@ -29,6 +29,16 @@ it("labels one above the other where they differ enough in height", () => {
   expect(labelled([10, 12, 90, 50], 30, 13, [20, 24, 180, 100])).toEqual([0, 2, 3]);
 });
 
+it("labels a bar above those beside it, and none whose label would stand on a higher one", () => {
+  const tops = [40, 60, 180, 90, 20];
+  const heights = tops.map((top) => top + 15);
+  const row = { values: [20, 30, 90, 45, 10], print, step: 30, size: 13, heights };
+  expect(
+    [...roomForLabels({ ...row, bars: { width: 24, tops } })].toSorted((a, b) => a - b),
+  ).toEqual([2]);
+  expect(roomForLabels(row)).toContain(4);
+});
+
 it("gives a first label that leans inwards the room it takes", () => {
   const row = { values: [42, 68, 50, 40], print, step: 46, size: 13 };
   expect(roomForLabels(row)).toContain(1);
