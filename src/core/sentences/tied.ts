@@ -10,6 +10,9 @@ export const tied = (sentence: string): string =>
     .replaceAll(/(?<=[=÷<>≤≥]) (?=[−+]?\d)/gu, space)
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
     .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,6}) (?=\d)/gu, space)
+    // A line that has to break does so after a point: “予以公开 · 自然人”, “予以公开·自然人”.
+    .replaceAll(/(?<=\S) · /gu, `${space}· `)
+    .replaceAll(/(?<=\S)·/gu, `${joiner}·`)
     // “52.1%–83.3%”, “2021–2025”.
     .replaceAll(/(?<=[\d%])–(?=[−+]?\d)/gu, `${joiner}–${joiner}`)
     // A number and the count behind it: “54.5%（54 / 99）”, “21 份（15.9%）”.

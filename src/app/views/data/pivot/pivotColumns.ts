@@ -21,7 +21,7 @@ const fieldColumn = (field: PivotField, language: Language): Column<PivotRow> =>
   const label = pivotFieldWords[field][language];
   const words = (row: PivotRow): string => pivotWord(field, textIn(row, label), language);
   return field === "year"
-    ? { id: field, label, value: (row) => numberIn(row, label), print: words }
+    ? { id: field, label, isShort: true, value: (row) => numberIn(row, label), print: words }
     : { id: field, label, value: words };
 };
 
