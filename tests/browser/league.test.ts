@@ -24,6 +24,18 @@ describe("the league", () => {
     await page.close();
   });
 
+  it.each([
+    [1440, "whole"],
+    [390, "fading"],
+  ])("fades at its edge only where it is cut: %i pixels", async (width, look) => {
+    const page = await site.openPage("league?year=2024", { width });
+    const scroller = page.locator("[data-figure=league] .scroller");
+    const isCut = await scroller.evaluate((box) => box.scrollWidth > box.clientWidth);
+    const mask = await scroller.evaluate((box) => getComputedStyle(box).maskSize);
+    expect([isCut, ["auto", "100% 100%"].includes(mask)]).toEqual(Array(2).fill(look === "fading"));
+    await page.close();
+  });
+
   it("ranks at the smallest denominator the reader asks for", async () => {
     const page = await site.openPage("league?year=2024");
     const field = page.getByLabel("参与排名的最小分母");
