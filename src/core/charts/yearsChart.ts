@@ -132,11 +132,27 @@ const labelSides = (points: readonly YearPoint[], context: ChartContext): readon
   });
 };
 
+/** How many pixels a label above its point is raised so that it does not stand beside a point that is a little higher. */
+const liftsOf = (points: readonly YearPoint[], context: ChartContext): readonly number[] => {
+  const half = widthOfText("00.0%", context.theme.size) / 2;
+  if (half + context.theme.size <= stepOf(points, context)) return points.map(() => 0);
+  const sides = labelSides(points, context);
+  const heights = heightsOf(points, true, context);
+  const covered = context.theme.size + gap;
+  return heights.map((height, at) => {
+    const above = [heights[at - 1] ?? 0, heights[at + 1] ?? 0].map((other) => other - height);
+    return sides[at] === "top" ? Math.max(0, ...above.filter((rise) => rise < covered)) : 0;
+  });
+};
+
 const labelHeights = (points: readonly YearPoint[], context: ChartContext): readonly number[] => {
   const sides = labelSides(points, context);
+  const lifts = liftsOf(points, context);
   const away = gap + context.theme.size / 2;
   const off: Record<Side, number> = { top: away, bottom: -away, left: 0, right: 0 };
-  return heightsOf(points, true, context).map((one, at) => one + off[sides[at] ?? "top"]);
+  return heightsOf(points, true, context).map(
+    (one, at) => one + off[sides[at] ?? "top"] + (lifts[at] ?? 0),
+  );
 };
 
 const mostOfBar = 36;
@@ -184,10 +200,12 @@ const labelled = (points: readonly YearPoint[], isRate: boolean, context: ChartC
 const placedRates = (points: readonly YearPoint[], context: ChartContext) => {
   const sides = labelSides(points, context);
   const lean = leanOf(points, context);
+  const lifts = liftsOf(points, context);
   return points.map(({ value }, at) => ({
     value,
     label: {
       position: sides[at] ?? "top",
+      distance: 5 + (lifts[at] ?? 0),
       ...(lean !== null && at === 0 && { align: "left" as const, offset: [-lean, 0] }),
     },
   }));

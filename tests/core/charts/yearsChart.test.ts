@@ -44,6 +44,19 @@ describe("yearsChart", () => {
     expect(svg.match(/>[\d.]+%<\/text>/gu)).toContain(">54.5%</text>");
   });
 
+  it("raises a label above the point beside it that is a little higher", () => {
+    const elder = { ...onPaper, width: 350, theme: { ...onPaper.theme, size: 20 } };
+    const shares = [0.6, 0.5, 0.4, 0.3, 0.3, 0.2, 0.115];
+    const rows = shares.map((share, at) => rate(2019 + at, share * 1000, 1000));
+    const svg = draw(yearsChart(rows, metricOf("review-correction-rate"), elder), elder.width);
+    const label = /translate\([\d.]+ ([\d.]+)\)"[^>]*>11\.5%</u.exec(svg)?.[1];
+    const points = [...svg.matchAll(/matrix\(4,0,0,4,[\d.]+,([\d.]+)\)/gu)].map(([, y]) =>
+      Number(y),
+    );
+    expect(points).toHaveLength(7);
+    expect(Number(label)).toBeLessThan(points[5]!);
+  });
+
   it("says a rate with its two sides, and no denominator as such", () => {
     const { points } = yearsChart(rates, metricOf("disclosure-rate"), onPaper);
     expect(points.map(({ label }) => label)).toEqual([
