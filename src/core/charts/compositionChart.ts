@@ -7,6 +7,7 @@ import { legendOf } from "./legend.ts";
 import { box, fontOf, group, type Rect, still, words } from "./shapes.ts";
 import type { ChartTheme } from "./theme.ts";
 import { widthOfText } from "./widthOfText.ts";
+import { noDenominator, noFigure } from "../format/noValue.ts";
 
 /** One part of a whole, in the same colour in every bar. */
 export interface Part {
@@ -48,14 +49,9 @@ const describe = (whole: Whole, { part, at }: Placed, context: ChartContext): st
   const { language } = context;
   const number = whole.numbers[at] ?? null;
   const of = totalOf(whole);
-  const share =
-    of > 0
-      ? formatShare(shareOf(whole, at), language)
-      : say({ zh: "无分母", en: "no denominator" }, context);
+  const share = of > 0 ? formatShare(shareOf(whole, at), language) : say(noDenominator, context);
   const words =
-    number === null
-      ? say({ zh: "无数字", en: "no figure" }, context)
-      : `${formatNumber(number, language)} (${share})`;
+    number === null ? say(noFigure, context) : `${formatNumber(number, language)} (${share})`;
   return `${whole.name} ${say(part.label, context)} ${words}`;
 };
 

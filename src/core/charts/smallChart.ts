@@ -7,10 +7,11 @@ import { isPicked, type Multiples, standsBack } from "./multiples.ts";
 import { fontOf, group, rule, type Spot, words } from "./shapes.ts";
 import { across, breaks, band, type SmallChart, strokes, up } from "./smallPlot.ts";
 import { wrapText } from "./wrapText.ts";
+import { noDenominator, noFigure } from "../format/noValue.ts";
 
 export const reasons = {
-  "no-denominator": { zh: "无分母", en: "no denominator" },
-  "no-figure": { zh: "无数字", en: "no figure" },
+  "no-denominator": noDenominator,
+  "no-figure": noFigure,
 } as const satisfies Record<string, Text>;
 
 const arrows = { rising: "↗", falling: "↘", none: "", unknown: "" } as const;

@@ -7,6 +7,7 @@ import type { Text } from "../text.ts";
 import { type Chart, type ChartContext, say } from "./chart.ts";
 import { widthOfText } from "./widthOfText.ts";
 import { fontOf, group, words } from "./shapes.ts";
+import { noFigure } from "../format/noValue.ts";
 
 /** One step: how many reached it, out of those at the step it follows from. */
 export interface Step {
@@ -24,7 +25,7 @@ const nothing: Text = { zh: "", en: "" };
 /** A step as a share of the one before, or why there is none. */
 const shareWords = ({ count, of }: Step): Text => {
   if (!of) return nothing;
-  if (count === null || of.count === null) return { zh: "无数字", en: "no figure" };
+  if (count === null || of.count === null) return noFigure;
   if (of.count === 0) {
     return { zh: `${of.label.zh} 0 件，无分母`, en: `no ${of.label.en}, no denominator` };
   }
@@ -51,9 +52,7 @@ export const stepWords = (step: Step): Text => {
 };
 
 const numberWords = ({ count }: Step, context: ChartContext): string =>
-  count === null
-    ? say({ zh: "无数字", en: "no figure" }, context)
-    : formatNumber(count, context.language);
+  count === null ? say(noFigure, context) : formatNumber(count, context.language);
 
 const bars = (steps: readonly Step[], context: ChartContext): BarSeriesOption => {
   const { theme } = context;

@@ -8,6 +8,7 @@ import { loneIntervals } from "./loneIntervals.ts";
 import { roomForLabels } from "./roomForLabels.ts";
 import { formatCompact, formatNumber, formatRate, formatShare } from "../format/format.ts";
 import { widthOfText } from "./widthOfText.ts";
+import { noDenominator, noFigure } from "../format/noValue.ts";
 
 type Kind = Pick<Metric, "kind">;
 
@@ -37,15 +38,12 @@ const pointOf = (row: YearSums, metric: Kind): YearPoint => {
   };
 };
 
-const noDenominator = { zh: "无分母", en: "no denominator" };
-const noNumber = { zh: "无数字", en: "no figure" };
-
 const describe = (point: YearPoint, metric: Kind, context: ChartContext): string => {
   const { language } = context;
   const { value, year, row } = point;
   const of = language === "zh" ? `${year} 年：` : `${year}: `;
   if (value === null) {
-    return `${of}${say(row.denominator === 0 ? noDenominator : noNumber, context)}`;
+    return `${of}${say(row.denominator === 0 ? noDenominator : noFigure, context)}`;
   }
   if (metric.kind === "count") return `${of}${formatNumber(value, language)}`;
   return `${of}${formatRate(row.numerator ?? 0, row.denominator ?? 0, language)}`;

@@ -1,4 +1,5 @@
 import type { Language, Text } from "../text.ts";
+import { noFigure } from "../format/noValue.ts";
 
 /** What a column of a file holds; a share is a number of 0…1. */
 export type ExportType = "text" | "number" | "share";
@@ -34,7 +35,7 @@ export interface ShownColumn<Row> {
 const stateWords = {
   value: { zh: "有数字", en: "value" },
   zero: { zh: "零", en: "zero" },
-  blank: { zh: "无数字", en: "no figure" },
+  blank: noFigure,
 } as const satisfies Record<string, Text>;
 
 export const simulatedWords: Text = { zh: "模拟数据", en: "Simulated data" };

@@ -1,6 +1,7 @@
 import { basisOf, metricOf } from "../metrics/metrics.ts";
 import type { Language, Text } from "../text.ts";
 import type { PivotField, PivotValue } from "../view/pivot.ts";
+import { contradicting, noDenominator, noFigure } from "../format/noValue.ts";
 
 /** One heading of the columns: the value it stands for, and how it is said. */
 export interface PivotMember {
@@ -21,9 +22,9 @@ export const pivotFieldWords = {
 export const pivotStates = {
   none: { zh: "没有报告", en: "no report" },
   "other-format": { zh: "所用表格不含此项", en: "not on the form used" },
-  blank: { zh: "无数字", en: "no figure" },
-  "no-denominator": { zh: "无分母", en: "no denominator" },
-  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
+  blank: noFigure,
+  "no-denominator": noDenominator,
+  impossible: contradicting,
 } as const satisfies Record<string, Text>;
 
 /** A metric in words, with its basis where it is not the usual one. */

@@ -7,10 +7,11 @@ import { counted, enumerated } from "./count.ts";
 import { noReports } from "./noReports.ts";
 import { tierWords } from "./tierWords.ts";
 import { unrankedWords } from "./unrankedWords.ts";
+import { noDenominator, noFigure } from "../format/noValue.ts";
 
 const noValue = {
-  "no-denominator": { zh: "无分母", en: "no denominator" },
-  "no-figure": { zh: "无数字", en: "no figure" },
+  "no-denominator": noDenominator,
+  "no-figure": noFigure,
 } as const satisfies Record<NonNullable<AtlasPlace["absence"]>, Text>;
 
 /** The value of a place as printed, or why there is none. */

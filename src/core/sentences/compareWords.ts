@@ -3,15 +3,16 @@ import type { Absence } from "../query/compare.ts";
 import type { Change, ChangeRefusal, directionOf } from "../query/course.ts";
 import { blanks } from "../report/blank.ts";
 import type { Language, Text } from "../text.ts";
+import { contradicting, noDenominator, noFigure } from "../format/noValue.ts";
 
 /** Why a cell of a comparison has no value. */
 export const absenceWords = {
   ...blanks,
   "no-report": { zh: "无报告", en: "no report" },
   "other-format": { zh: "该年表格无此项", en: "not on that year’s form" },
-  "no-denominator": { zh: "无分母", en: "no denominator" },
-  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
-  "no-figure": { zh: "无数字", en: "no figure" },
+  "no-denominator": noDenominator,
+  impossible: contradicting,
+  "no-figure": noFigure,
 } as const satisfies Record<Absence, Text>;
 
 /** Why two cells cannot be held against each other. */

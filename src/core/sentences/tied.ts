@@ -8,6 +8,7 @@ export const tied = (sentence: string): string =>
     .replaceAll(/(?<=\d) (?=\p{Script=Han}|\p{Lowercase})/gu, space)
     .replaceAll(/(?<=\b[Ii]n) (?=\d{4}\b)/gu, space)
     .replaceAll(/(?<=[=÷<>≤≥]) (?=[−+]?\d)/gu, space)
+    .replaceAll(/(?<=\p{Script=Greek}) (?=[=<>≤≥])/gu, space)
     // After a short clause: “败诉率 37.5%”; after a long one a line may end before the number.
     .replaceAll(/(?<=(?:^|[，、；：。年])\p{Script=Han}{0,6}) (?=\d)/gu, space)
     // A line that has to break does so after a point: “予以公开 · 自然人”, “予以公开·自然人”.

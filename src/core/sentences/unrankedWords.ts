@@ -2,12 +2,13 @@ import { type Blank, blanks } from "../report/blank.ts";
 import type { LeagueEntry, Unranked } from "../query/league.ts";
 import { excluded } from "../query/leagueTable.ts";
 import type { Text } from "../text.ts";
+import { contradicting, noDenominator, noFigure } from "../format/noValue.ts";
 
 const words = {
-  "no-denominator": { zh: "无分母", en: "no denominator" },
-  impossible: { zh: "数字自相矛盾", en: "figures contradict each other" },
+  "no-denominator": noDenominator,
+  impossible: contradicting,
   "below-minimum": { zh: "分母过小，不排名", en: "too small to rank" },
-  blank: { zh: "无数字", en: "no figure" },
+  blank: noFigure,
   "other-format": {
     zh: "当年的表格不含此项",
     en: "not on the form of that year",

@@ -19,6 +19,7 @@ it.each([
   ["sum = 209, β ÷ 1.2 > −3", "sum =\u00A0209, β ÷\u00A01.2 >\u00A0−3"],
   ["Granted · individuals", "Granted\u00A0· individuals"],
   ["予以公开·自然人", "予以公开\u2060·自然人"],
+  ["clear (β = 0.44)", "clear (β\u00A0=\u00A00.44)"],
   ["1–1, 2–3", "1\u2060–\u20601, 2\u2060–\u20603"],
   [
     "19 in 2019 (16 reports), 1,105 in 2025 (1,500 reports)",

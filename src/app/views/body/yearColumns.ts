@@ -3,15 +3,14 @@ import type { Metric } from "#core/metrics/metric.ts";
 import type { SeriesRow } from "#core/query/series.ts";
 import type { Language, Text } from "#core/text.ts";
 import type { Column } from "#app/components/DataTable/column.ts";
+import { noDenominator, noFigure } from "#core/format/noValue.ts";
 
 /** The figures behind a chart of years as a table. */
 export const yearColumns = (metric: Metric, language: Language): readonly Column<SeriesRow>[] => {
   const t = (text: Text): string => text[language];
   const reason = ({ reports, denominator }: SeriesRow): string => {
     if (reports === 0) return t({ zh: "没有报告", en: "no report" });
-    return denominator === 0
-      ? t({ zh: "无分母", en: "no denominator" })
-      : t({ zh: "无数字", en: "no figure" });
+    return denominator === 0 ? t(noDenominator) : t(noFigure);
   };
   const year: Column<SeriesRow> = {
     id: "year",

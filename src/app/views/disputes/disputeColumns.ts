@@ -7,6 +7,7 @@ import {
 } from "#core/query/disputeTotals.ts";
 import { rateBlank } from "#core/sentences/rateBlank.ts";
 import type { Language, Text } from "#core/text.ts";
+import { noFigure } from "#core/format/noValue.ts";
 
 /** Both kinds of suit together; blank only where neither has a number. */
 export const suitsOf = (row: DisputeTotals, result: DisputeResult): number | null => {
@@ -80,7 +81,7 @@ export const disputeColumns = (
     label: label[language],
     isNumber: true,
     value,
-    blank: () => ({ zh: "无数字", en: "no figure" })[language],
+    blank: () => noFigure[language],
   });
   const share = ({ id, label, x, n }: Shared): Column<DisputeTotals> => ({
     id,

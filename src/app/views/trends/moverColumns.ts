@@ -6,6 +6,7 @@ import { trendWords } from "#core/sentences/trendSentence.ts";
 import { trendRefusals } from "#core/statistics/trend.ts";
 import type { Language } from "#core/text.ts";
 import { printTrendValue, type TrendTableContext } from "./trendTable.ts";
+import { noDenominator, noFigure } from "#core/format/noValue.ts";
 
 interface MoverContext extends TrendTableContext {
   readonly metric: Metric;
@@ -15,9 +16,7 @@ const known = ({ years }: TrendLine): readonly TrendYear[] =>
   years.filter(({ value }) => value !== null);
 
 const blankOf = (line: TrendLine, language: Language): string =>
-  (emptiness(line) === "no-denominator"
-    ? { zh: "无分母", en: "no denominator" }
-    : { zh: "无数字", en: "no figure" })[language];
+  (emptiness(line) === "no-denominator" ? noDenominator : noFigure)[language];
 
 /** A year with its value, as the first and the last of a line are printed. */
 const printYear = (at: TrendYear | undefined, context: MoverContext): string =>

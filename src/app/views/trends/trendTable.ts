@@ -6,6 +6,7 @@ import { directionOf } from "#core/query/trendLines.ts";
 import { trendWords } from "#core/sentences/trendSentence.ts";
 import { trendRefusals } from "#core/statistics/trend.ts";
 import type { Language } from "#core/text.ts";
+import { noDenominator, noFigure } from "#core/format/noValue.ts";
 
 export interface TrendTableContext {
   /** Whether the values are rates as they are, not counts or indices. */
@@ -13,9 +14,6 @@ export interface TrendTableContext {
   readonly language: Language;
   readonly nameOf: (key: string) => string;
 }
-
-const none = { zh: "无数字", en: "no figure" };
-const noDenominator = { zh: "无分母", en: "no denominator" };
 
 export const printTrendValue = (
   value: number,
@@ -35,7 +33,7 @@ export const trendTable = (
     isNumber: true,
     value: (line) => line.years[at]?.value ?? null,
     print: (line) => printTrendValue(line.years[at]?.value ?? 0, context),
-    blank: (line) => (line.years[at]?.row?.denominator === 0 ? noDenominator : none)[language],
+    blank: (line) => (line.years[at]?.row?.denominator === 0 ? noDenominator : noFigure)[language],
   }));
   return {
     rows: lines,

@@ -4,6 +4,7 @@ import { wilson } from "#core/statistics/wilson.ts";
 import { fraction, raised, root } from "../formula.ts";
 import type { Statistic } from "../statistic.ts";
 import { numbersIn, shareIn, sharesIn } from "./shown.ts";
+import { noDenominator } from "#core/format/noValue.ts";
 
 const pair = [
   { x: 1, n: 2 },
@@ -26,8 +27,7 @@ export const intervals = {
       },
       {
         given: { zh: "0/0", en: "0/0" },
-        found: (language) =>
-          pooled([{ x: 0, n: 0 }]) === null ? { zh: "无分母", en: "no denominator" }[language] : "",
+        found: (language) => (pooled([{ x: 0, n: 0 }]) === null ? noDenominator[language] : ""),
       },
     ],
     limits: {
