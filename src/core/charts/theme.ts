@@ -24,7 +24,7 @@ export const paper: ChartTheme = {
   accent: "#1d5b94",
   better: "#0a5f73",
   worse: "#b94f0e",
-  neutral: "#7c8885",
+  neutral: "#6b7774",
   series: ["#1d5b94", "#c97414", "#2a8271", "#a86fb5", "#705809", "#3b4448"],
   font: "Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif",
   size: 13,

@@ -154,6 +154,8 @@ const labelHeights = (points: readonly YearPoint[], context: ChartContext): read
 };
 
 const mostOfBar = 36;
+/** How much of its step the library gives a bar. */
+const partOfStep = 0.69;
 
 /** What stands in the way of the numbers above bars. */
 const aboveBars = (points: readonly YearPoint[], context: ChartContext) => {
@@ -161,7 +163,7 @@ const aboveBars = (points: readonly YearPoint[], context: ChartContext) => {
   const away = context.theme.size / 2 + 5;
   return {
     heights: tops.map((top) => top + away),
-    bars: { width: Math.min(mostOfBar, stepOf(points, context) * 0.8), tops },
+    bars: { width: Math.min(mostOfBar, stepOf(points, context) * partOfStep), tops },
   };
 };
 

@@ -21,6 +21,10 @@ describe.each(["light", "dark"] as const)("the %s theme", (theme) => {
     expect(contrast(of(name), of("ground"))).toBeGreaterThanOrEqual(3);
   });
 
+  it("sets numbers on bars in neutral", () => {
+    expect(contrast(of("ground"), of("neutral"))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(["accent", "fault", "warning"])("sets ink on the wash of %s", (name) => {
     expect(contrast(of("ink"), of(`${name}-wash`))).toBeGreaterThanOrEqual(7);
   });
