@@ -72,7 +72,7 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
       ),
       toCourt,
       to("complaints", {
-        zh: "信访投诉类的申请有多少？",
+        zh: "信访举报投诉类的申请有多少？",
         en: "How many requests were declined as complaints?",
       }),
       howMoved,
@@ -95,14 +95,14 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
       to(
         "outcomes",
         {
-          zh: "哪些机关以信访投诉为由不予处理得多？",
+          zh: "哪些机关以信访举报投诉为由不予处理得多？",
           en: "Which bodies decline more requests as complaints?",
         },
         { outcome: "declined-complaint" },
       ),
       to(
         "trends",
-        { zh: "信访投诉类占比怎样变化？", en: "How did the share of complaints move?" },
+        { zh: "信访举报投诉类占比怎样变化？", en: "How did the share of complaints move?" },
         complained,
       ),
       to("league", { zh: "逐个机关比较", en: "Body by body" }, complained),
