@@ -4,6 +4,7 @@ import type { Expression } from "#core/form/expression.ts";
 import { explain } from "#core/form/explain.ts";
 import type { Basis, Metric, Polarity } from "#core/metrics/metric.ts";
 import { type MetricId, metricOf } from "#core/metrics/metrics.ts";
+import { tied } from "#core/sentences/tied.ts";
 import type { Text } from "#core/text.ts";
 
 /** A metric on one basis; a count has but one. */
@@ -50,6 +51,7 @@ export const metricColumns = (t: (text: Text) => string): readonly Column<Metric
     id: "formula",
     label: t({ zh: "算法", en: "Formula" }),
     value: ({ formula }) => t(explain(formula)),
+    print: ({ formula }) => tied(t(explain(formula))),
   },
   {
     id: "polarity",
