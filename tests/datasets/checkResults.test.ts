@@ -25,7 +25,7 @@ describe("the published sample", () => {
           [report, check, at, expected, actual].join(" "),
         )
         .toSorted();
-    const worked = await found(withinReports);
+    const worked = await found(withinReports());
     expect(worked).toEqual(await found(storedFindings));
     expect(worked.filter((words) => words.includes("text-matches-table")).length).toBeGreaterThan(
       0,
@@ -33,7 +33,7 @@ describe("the published sample", () => {
   });
 
   it("fails every check in as many reports as findings name, and counts each report once", async () => {
-    const rows = await listed(allFindings([storedFindings, acrossReports]));
+    const rows = await listed(allFindings([storedFindings, acrossReports()]));
     const results = await engine.query(checkResults(viewOf("quality")));
     expect(results.map(({ check, fail }) => [check, fail])).toEqual(
       checkIds.map((check) => [

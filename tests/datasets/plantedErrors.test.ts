@@ -44,7 +44,7 @@ describe("slips planted in a fictional province", () => {
   });
 
   it("are found by SQL as they were when the dataset was made", async () => {
-    expect(await found(withinReports)).toEqual(
+    expect(await found(withinReports())).toEqual(
       plantedFor(({ check }) => !quiet.has(check) && check !== "roll-up"),
     );
   });

@@ -10,7 +10,7 @@ let engine: Engine;
 let found: readonly CheckFindingRow[] = [];
 beforeAll(async () => {
   engine = await openFolder("datasets/china-sample");
-  found = await engine.query(findingList(viewOf("quality"), acrossReports));
+  found = await engine.query(findingList(viewOf("quality"), acrossReports()));
 });
 afterAll(() => engine.close());
 

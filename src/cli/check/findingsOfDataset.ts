@@ -35,9 +35,11 @@ const sourcesOf = async (folder: string, together: number): Promise<readonly Fin
   const { about, close } = await openDataset(folderFiles(folder));
   close();
   const isStored = about.resources.some(({ table }) => table === "findings");
-  const within = isStored ? storedFindings : withinReports;
+  const within = isStored ? storedFindings : withinReports();
   const reports = about.resources.find(({ table }) => table === "reports")?.rows ?? 0;
-  return reports <= together ? [allFindings([within, acrossReports])] : [within, ...acrossParts];
+  return reports <= together
+    ? [allFindings([within, acrossReports()])]
+    : [within, ...acrossParts()];
 };
 
 /** The findings a dataset folder brings, or else worked out, with what shows across reports. */

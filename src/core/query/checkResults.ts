@@ -126,7 +126,8 @@ const textResults = (filter: Filter): string => `
 /** Every check on every report of the bodies and years asked for. */
 export const checkResults = (view: View): Query<CheckResultRow> => {
   const filter = allOf([inYears(view), ofBothKinds(view)]);
-  const parts = [...checkFamilies.map((family) => resultsOf(family, filter)), textResults(filter)];
+  const families = checkFamilies();
+  const parts = [...families.map((family) => resultsOf(family, filter)), textResults(filter)];
   return {
     sql: `
       select
@@ -141,7 +142,7 @@ export const checkResults = (view: View): Query<CheckResultRow> => {
       order by list_position([${checkIds.map((id) => `'${id}'`).join(", ")}], "check")`,
     values: parts.flatMap(() => filter.values),
     reads: readsOfAll([
-      ...checkFamilies,
+      ...families,
       { reads: statedReads },
       { reads: { bodies: peerReads.bodies } },
     ]),

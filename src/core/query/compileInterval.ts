@@ -1,6 +1,5 @@
 import { isMoney, type Metric } from "../metrics/metric.ts";
 import { z95 } from "../statistics/normal.ts";
-import { poissonInterval } from "../statistics/poissonInterval.ts";
 
 /** The columns of one yearly figure. */
 export interface FigureColumns {
@@ -32,11 +31,25 @@ const ofRate = ({ numerator: x, denominator: n }: FigureColumns): Ends => {
   };
 };
 
-/** The exact intervals of small counts have no short formula, so they are looked up. */
-const exact = Array.from({ length: 10 }, (_, x) => poissonInterval(x));
+/**
+ * The exact intervals of the counts from 0 to 9, which have no short formula. They stand written out, so that
+ * a question reads the same wherever it is asked.
+ */
+export const exactEnds = {
+  lower: [
+    0, 0.025317807984289925, 0.2422092785439652, 0.6186721228956023, 1.0898653736263255,
+    1.6234863901184213, 2.2018942534908534, 2.814363051519869, 3.4538321767485063,
+    4.115373097378336,
+  ],
+  upper: [
+    3.6888794541139345, 5.571643390938898, 7.224687667723957, 8.767273069742325, 10.241588675403698,
+    11.668332079322662, 13.059474022518682, 14.422675361702375, 15.763189220193308,
+    17.08480345141916,
+  ],
+} as const;
 
-const looked = (x: string, end: "lower" | "upper"): string => {
-  const list = exact.map((interval) => double(interval?.[end] ?? Number.NaN)).join(", ");
+const looked = (x: string, end: keyof typeof exactEnds): string => {
+  const list = exactEnds[end].map(double).join(", ");
   return `case when ${x} >= 0 and ${x} = floor(${x}) then [${list}][cast(${x} as integer) + 1] end`;
 };
 
@@ -47,7 +60,7 @@ const ofCount = ({ numerator: x }: FigureColumns): Ends => {
   const next = `(${x} + 1)`;
   const below = `greatest(0, 1 - 1 / (9 * ${x}) - ${z} / (3 * sqrt(${x})))`;
   const above = `(1 - 1 / (9 * ${next}) + ${z} / (3 * sqrt(${next})))`;
-  const isSmall = `${x} < ${exact.length}`;
+  const isSmall = `${x} < ${exactEnds.lower.length}`;
   return {
     lower: `case when ${isSmall} then ${looked(x, "lower")} else ${x} * (${cube(below)}) end`,
     upper: `case when ${isSmall} then ${looked(x, "upper")} else ${next} * (${cube(above)}) end`,

@@ -6,6 +6,7 @@ import type { Layout } from "../form/form.ts";
 import { type Comparison, failing } from "./comparison.ts";
 import { compile } from "./compile.ts";
 import type { FindingSource } from "./findingSource.ts";
+import type { Reads } from "./query.ts";
 
 const aliases = { report: "reports", lastYear: "last" };
 
@@ -28,18 +29,19 @@ const equations = checkIds.flatMap((check) =>
   checks[check].equations.map((equation: Equation) => ({ check, equation })),
 );
 
-export const equationComparisons: readonly Comparison[] = equations.map(({ check, equation }) => ({
-  check,
-  at: equation.at,
-  expected: compile(equation.expected, aliases),
-  actual: compile(equation.actual, aliases),
-  tolerance: 1e-6,
-  cells: { "23": printedOn(equation, "23"), "25": printedOn(equation, "25") },
-  isPrinted: (format, layout) =>
-    applies(equation.expected, format, layout) && applies(equation.actual, format, layout),
-}));
+export const equationComparisons = (): readonly Comparison[] =>
+  equations.map(({ check, equation }) => ({
+    check,
+    at: equation.at,
+    expected: compile(equation.expected, aliases),
+    actual: compile(equation.actual, aliases),
+    tolerance: 1e-6,
+    cells: { "23": printedOn(equation, "23"), "25": printedOn(equation, "25") },
+    isPrinted: (format, layout) =>
+      applies(equation.expected, format, layout) && applies(equation.actual, format, layout),
+  }));
 
-export const equationReads = {
+export const equationReads = (): Reads => ({
   reports: [
     ...["report", "body", "year", "kind", "format", "layout"],
     ...new Set(
@@ -49,10 +51,10 @@ export const equationReads = {
       ]),
     ),
   ],
-};
+});
 
 /** Every equation of the form held against every report; it finds what `runChecks` finds. */
 export const failedEquations = (): FindingSource => ({
-  sql: failing(equationComparisons, besideLastYear),
-  reads: equationReads,
+  sql: failing(equationComparisons(), besideLastYear),
+  reads: equationReads(),
 });

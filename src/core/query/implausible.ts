@@ -28,10 +28,10 @@ export const yearlyComparisons = yearlyCells.map(comparing("sudden-change", "las
 export const yearlyReads = { reports: [...reportFacts, ...yearlyCells] } as const;
 
 /** Counts far from last year's. */
-const changes: FindingSource = {
+const changes = (): FindingSource => ({
   sql: failing(yearlyComparisons, besideLastYear, isSudden),
   reads: yearlyReads,
-};
+});
 
 const middleOf = (id: CellId): string => {
   const cell = identifier("reports", id);
@@ -67,10 +67,10 @@ export const peerMiddleReads = {
 } as const;
 
 /** Zeros where bodies of the same year, kind, level and sector count in hundreds. */
-const silences: FindingSource = {
+const silences = (): FindingSource => ({
   sql: failing(peerComparisons, besidePeers, isSilent),
   reads: peerMiddleReads,
-};
+});
 
 const onlyOf = (id: CellId): string => {
   const cell = identifier("reports", id);
@@ -104,10 +104,10 @@ export const soleReads = {
 } as const;
 
 /** An aggregate and the one member with a number, nearly agreeing; complete sums are left to the roll-up. */
-const twoValues: FindingSource = {
+const twoValues = (): FindingSource => ({
   sql: failing(soleComparisons, besideOnlyMember, isNearly),
   reads: soleReads,
-};
+});
 
 /** What need not be a slip, but is worth a look at the source. */
-export const implausible: readonly FindingSource[] = [changes, silences, twoValues];
+export const implausible = (): readonly FindingSource[] => [changes(), silences(), twoValues()];

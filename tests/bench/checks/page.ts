@@ -13,7 +13,7 @@ import type { ChecksRun } from "./checksRun.ts";
 const runChecks = async (runs: number): Promise<readonly ChecksRun[]> => {
   const dataset = await openDataset(httpFiles(new URL("dataset/", location.href)));
   const engine = createEngine(await openDatabase(), dataset);
-  const question = findingList(viewOf("quality"), allFindings([withinReports, acrossReports]));
+  const question = findingList(viewOf("quality"), allFindings([withinReports(), acrossReports()]));
   const times: ChecksRun[] = [];
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();

@@ -14,7 +14,7 @@ const foundIn = async (folder: string) => {
   const engine = await openFolder(folder);
   try {
     return await engine.query(
-      findingList(view, allFindings([withinReports, acrossReports]), unlimited),
+      findingList(view, allFindings([withinReports(), acrossReports()]), unlimited),
     );
   } finally {
     await engine.close();

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => memory.close());
 
 const found = async (tables: PlainTables) => {
-  const rows = await memory.over(tables).query(findingList(viewOf("quality"), acrossReports));
+  const rows = await memory.over(tables).query(findingList(viewOf("quality"), acrossReports()));
   return rows.map((row) => {
     const { report, check, at, expected, actual } = row;
     return { report, check, at, expected, actual, cause: causeOf(row) };
