@@ -66,7 +66,7 @@ describe("every list and figure of quality", () => {
     await page.locator("main[data-ready=true]").waitFor();
     const how = page.locator("details", { hasText: "这是怎么算的" }).nth(at);
     await how.locator("summary").click();
-    expect(await how.getByText(step, { exact: true }).count()).toBeGreaterThan(0);
+    await how.getByText(step, { exact: true }).first().waitFor();
     expect((await how.locator("pre, code").allTextContents()).join(" ")).toContain(sql);
     await page.close();
   });

@@ -23,10 +23,9 @@ export interface Extent {
   readonly years: readonly YearRow[];
 }
 
-const quality = (view: View, everyYear: View, { bodies, reports }: Extent): Questions => [
+const quality = (view: View, everyYear: View, { bodies }: Extent): Questions => [
   qualityTotals(everyYear, storedFindings),
   findingList(everyYear, storedFindings),
-  ...(reports > mostTogether ? [] : [findingList(everyYear, acrossReports)]),
   ...(bodies > mostCovered ? [] : [coverage(everyYear, ofBothKinds(everyYear))]),
   ...(["all", "exclude", "recompute"] as const).map((trust) =>
     series({ ...view, trust }, sensitivityMetrics),
@@ -34,11 +33,14 @@ const quality = (view: View, everyYear: View, { bodies, reports }: Extent): Ques
   correctionList(),
 ];
 
-/** The questions of the other pages as they open; the answers to those of one page come in one file. */
+/**
+ * The questions of the other pages as they open; the answers to those of one page come in one file, and what
+ * only shows across the reports of several bodies in another, which quality fetches last.
+ */
 export const pageQuestions = (
   suggested: Suggested,
   extent: Extent,
-): Readonly<Record<AnsweredPage, Questions>> => {
+): Readonly<Record<AnsweredPage | "across", Questions>> => {
   const opened = (page: Page): View => resolveView(viewOf(page), suggested);
   const asked = (page: Page): Questions =>
     together(viewQuestions(opened(page), extent.bodies, extent.years));
@@ -50,5 +52,6 @@ export const pageQuestions = (
     complaints: asked("complaints"),
     atlas: asked("atlas"),
     quality: quality(opened("quality"), viewOf("quality"), extent),
+    across: extent.reports > mostTogether ? [] : [findingList(viewOf("quality"), acrossReports())],
   };
 };

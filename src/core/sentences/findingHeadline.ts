@@ -26,13 +26,22 @@ export const findingHeadline = ({
   };
 };
 
-/** What else was found, beyond the form itself; null where reports of several bodies were not compared. */
-export const findingRest = ({ continuity, text }: QualityTotals, across: number | null): Text => {
+/** What comparing the reports of several bodies turned up, or why there is no number of it. */
+export type Across = number | "pending" | "too many";
+
+/** What else was found, beyond the form itself. */
+export const findingRest = ({ continuity, text }: QualityTotals, across: Across): Text => {
   const zh = `此外，年度之间 ${formatNumber(continuity, "zh")} 处、正文与表 ${formatNumber(text, "zh")} 处出入`;
   const years = counted(continuity, "difference", "differences");
   const inText = text === 0 ? "none" : formatNumber(text, "en");
   const between = `Besides, ${years} between years and ${inText} between text and table`;
-  if (across === null) {
+  if (across === "pending") {
+    return {
+      zh: `${zh}，各机关报告的对照正在计算……`,
+      en: `${between}; the reports of several bodies are still being compared …`,
+    };
+  }
+  if (across === "too many") {
     return {
       zh: `${zh}。报告太多，各机关报告的对照不在网页上计算；命令行 check 列出全部。`,
       en: `${between}. There are too many reports to compare those of several bodies on this page; the command line’s check does.`,

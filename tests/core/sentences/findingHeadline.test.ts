@@ -36,11 +36,15 @@ it("names the rest without adding it to the first", () => {
   });
 });
 
-it("says where reports of several bodies were not compared", () => {
+it("says where reports of several bodies were not compared, or not yet", () => {
   expect(findingRest(totals, 3).en).toContain("turns up 3 more to look at");
   expect(findingRest(totals, 0).en).toContain("turns up none.");
   expect(findingRest({ ...totals, text: 0 }, 0).en).toContain("and none between text and table");
-  expect(findingRest(totals, null)).toEqual({
+  expect(findingRest(totals, "pending")).toEqual({
+    zh: "此外，年度之间 29 处、正文与表 11 处出入，各机关报告的对照正在计算……",
+    en: "Besides, 29 differences between years and 11 between text and table; the reports of several bodies are still being compared …",
+  });
+  expect(findingRest(totals, "too many")).toEqual({
     zh: "此外，年度之间 29 处、正文与表 11 处出入。报告太多，各机关报告的对照不在网页上计算；命令行 check 列出全部。",
     en: "Besides, 29 differences between years and 11 between text and table. There are too many reports to compare those of several bodies on this page; the command line’s check does.",
   });

@@ -1,54 +1,48 @@
 import { computed } from "vue";
 import { useQuery } from "#app/composables/useQuery.ts";
+import { useUnless } from "#app/composables/useUnless.ts";
 import { useViewState } from "#app/composables/useViewState.ts";
-import { useCatalog } from "#app/stores/useCatalog.ts";
 import { checkIds, checks } from "#core/form/checks.ts";
-import { acrossReports, mostTogether } from "#core/query/acrossReports.ts";
 import { findingList, longestList } from "#core/query/findingList.ts";
-import { storedFindings } from "#core/query/findingSource.ts";
 import { qualityTotals } from "#core/query/qualityTotals.ts";
-import { withinReports } from "#core/query/withinReports.ts";
+import { useAcross } from "./useAcross.ts";
+import { useFindingSource } from "./useFindingSource.ts";
 
-/** What fails in the reports asked for: of the dataset's own findings or, where it brings none, of the form's equations. */
+/** What fails in the reports asked for, in each and across those of several bodies. */
 export function useFindings() {
-  const catalog = useCatalog();
   const { view } = useViewState();
+  const source = useFindingSource();
 
-  const source = computed(() => {
-    if (!catalog.dataset) return null;
-    const isStored = catalog.dataset.resources.some(({ table }) => table === "findings");
-    return isStored ? storedFindings : withinReports;
-  });
-
-  /** Of so many reports an engine does not hold every cell: they are compared on the command line. */
-  const isTooMany = computed(() => {
-    const reports = catalog.dataset?.resources.find(({ table }) => table === "reports");
-    return (reports?.rows ?? 0) > mostTogether;
-  });
-
-  const questions = computed(() => ({
-    totals: source.value && qualityTotals(view.value, source.value),
-    stored: source.value && findingList(view.value, source.value),
-    across: source.value && !isTooMany.value ? findingList(view.value, acrossReports) : null,
-  }));
-  const totals = useQuery(() => questions.value.totals);
-  const stored = useQuery(() => questions.value.stored);
-  const across = useQuery(() => questions.value.across);
+  const questions = computed(
+    () =>
+      source.value && {
+        totals: qualityTotals(view.value, source.value),
+        within: findingList(view.value, source.value),
+      },
+  );
+  const totals = useQuery(() => questions.value?.totals ?? null);
+  const within = useQuery(() => questions.value?.within ?? null);
+  const pending = computed(() => !source.value || totals.pending.value || within.pending.value);
+  const across = useAcross(pending);
 
   return {
     view,
     totals: computed(() => totals.rows.value[0]),
-    isTooMany,
+    isTooMany: across.isTooMany,
     how: computed(() => ({
       steps: checkIds.map((id) => ({ name: checks[id].label, words: checks[id].rule })),
-      queries: Object.values(questions.value).filter((query) => query !== null),
+      queries: [questions.value?.totals, questions.value?.within, across.question.value].filter(
+        (query) => !!query,
+      ),
     })),
-    across: computed(() => (isTooMany.value ? null : across.rows.value.length)),
-    rows: computed(() => [...stored.rows.value, ...across.rows.value]),
+    across: across.found,
+    /** Whether reports of several bodies were compared, be it for an earlier choice: lists begun before that would be made twice. */
+    isWhole: computed((was?: boolean) => was === true || across.found.value !== "pending"),
+    rows: useUnless(pending, () => [...within.rows.value, ...across.rows.value]),
     /** The page holds only the gravest of them. */
-    isCut: computed(() => [stored, across].some(({ rows }) => rows.value.length >= longestList)),
-    pending: computed(() => !source.value || totals.pending.value || stored.pending.value),
-    error: computed(() => totals.error.value ?? stored.error.value ?? across.error.value),
-    retry: () => [totals, stored, across].forEach(({ retry }) => retry()),
+    isCut: computed(() => [within, across].some(({ rows }) => rows.value.length >= longestList)),
+    pending,
+    error: computed(() => totals.error.value ?? within.error.value ?? across.error.value),
+    retry: () => [totals, within, across].forEach(({ retry }) => retry()),
   };
 }
