@@ -27,7 +27,11 @@ const stylesOf = (bundle: Bundle, file: string): readonly string[] => {
   return chunk?.type === "chunk" ? [...(chunk.viteMetadata?.importedCss ?? [])] : [];
 };
 
-const isAnswered: ReadonlySet<Page> = new Set(answeredPages);
+/** The files in which the answers to a page's opening questions lie, where these do not come with the first. */
+const answersOf = (page: Page): readonly string[] => {
+  if (page === "quality") return ["quality", "across"];
+  return answeredPages.some((answered) => answered === page) ? [page] : [];
+};
 
 const viewOf = (page: Page): string => `${page.charAt(0).toUpperCase()}${page.slice(1)}View`;
 
@@ -46,7 +50,7 @@ const neededBy = (bundle: Bundle, page: Page): readonly (readonly [string, Attri
     ...files
       .flatMap((file) => stylesOf(bundle, file))
       .map((file) => [`./${file}`, styles] as const),
-    ...(isAnswered.has(page) ? [[`${dataset}/answers-${page}.json`, answers] as const] : []),
+    ...answersOf(page).map((name) => [`${dataset}/answers-${name}.json`, answers] as const),
   ];
 };
 
