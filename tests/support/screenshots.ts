@@ -6,7 +6,8 @@ import { openSite, type Site, type Theme } from "./site.ts";
 const folder = "tests/screenshots";
 const widths = [1440, 768, 390] as const;
 const themes = ["light", "dark", "elder"] as const satisfies readonly Theme[];
-const routes = Object.keys(pages);
+/** The page of a body is another one when the address names the body. */
+const routes = [...Object.keys(pages), "body/pingtan-police"];
 const languages = ["zh", "en"] as const;
 
 const wanted = process.argv.slice(2);
