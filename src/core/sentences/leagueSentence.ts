@@ -85,6 +85,12 @@ const against = ({ value, body }: Reference, label: Text, context: Context): Tex
   }
 };
 
+/** What the line across the intervals is. */
+export const lineSentence = (reference: Reference, label: Text, context: Context): Text => {
+  const held = against(reference, label, context);
+  return { zh: `虚线是${held.zh}。`, en: `The dashed line is ${held.en}.` };
+};
+
 const rateSentence = (league: League, label: Text, context: Context): Text => {
   const { entries, reference } = league;
   const groups = sizes(league);

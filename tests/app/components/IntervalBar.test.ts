@@ -3,7 +3,7 @@ import IntervalBar from "#app/components/IntervalBar.vue";
 import { mountPart } from "../mountPart.ts";
 
 const at = (wrapper: ReturnType<typeof mountPart>, part: string, name: string) =>
-  Number(wrapper.find(part).attributes(name));
+  Number.parseFloat(wrapper.find(part).attributes(name) ?? "");
 
 it("places value, interval and reference in their order on the scale", () => {
   const bar = mountPart(IntervalBar, {
@@ -18,12 +18,12 @@ it("places value, interval and reference in their order on the scale", () => {
     at(bar, ".interval", "x2"),
   ];
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(at(bar, ".point", "cx")).toBe(100);
+  expect(at(bar, ".point", "cx")).toBe(50);
 });
 
 it("keeps what lies off the scale at its edge", () => {
   const bar = mountPart(IntervalBar, { value: 7, scale: { lower: 0, upper: 1 } });
-  expect(at(bar, ".point", "cx")).toBe(196);
+  expect(at(bar, ".point", "cx")).toBe(97);
 });
 
 it("draws no point where there is no value", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { league } from "#core/query/league.ts";
 import type { LeagueRow } from "#core/query/leagueTable.ts";
-import { leagueSentence } from "#core/sentences/leagueSentence.ts";
+import { leagueSentence, lineSentence } from "#core/sentences/leagueSentence.ts";
 import { viewOf } from "#core/view/view.ts";
 
 const row = (body: string, numerator: number | null, denominator: number | null): LeagueRow => ({
@@ -49,6 +49,21 @@ describe("leagueSentence", () => {
     [[], "没有符合所选条件的报告。", "No report fits what was chosen."],
   ])("puts rates in words: %#", (rows, zh, en) => {
     expect(leagueSentence(league(rows, rates), rates)).toEqual({ zh, en });
+  });
+
+  it.each([
+    ["peers", "虚线是合并公开率 50.0%。", "The dashed line is the pooled rate of 50.0%."],
+    [
+      "region",
+      "虚线是全地区合并公开率 50.0%。",
+      "The dashed line is the region’s pooled rate of 50.0%.",
+    ],
+    ["a", "虚线是甲局的公开率 50.0%。", "The dashed line is 甲局 at 50.0%."],
+  ])("says what the line of %s is", (of, zh, en) => {
+    const reference = { value: 0.5, numerator: 1, denominator: 2, body: of === "a" ? "a" : null };
+    const view = viewOf("league", { metric: "disclosure-rate", reference: of });
+    const label = { zh: "公开率", en: "Disclosure rate" };
+    expect(lineSentence(reference, label, { view, nameOf: () => "甲局" })).toEqual({ zh, en });
   });
 
   it("adds counts up", () => {

@@ -45,7 +45,7 @@ const reasonIn =
 
 const sidesColumn = (language: Language): LeagueColumn => ({
   id: "denominator",
-  label: { zh: "分子 / 分母", en: "Count / of" }[language],
+  label: { zh: "分子\u00A0/ 分母", en: "Count\u00A0/ of" }[language],
   isNumber: true,
   value: ({ denominator }) => denominator,
   print: ({ numerator, denominator }) =>
