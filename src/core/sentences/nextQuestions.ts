@@ -95,7 +95,7 @@ const questions: { readonly [page in Exclude<Page, "body" | "design">]: readonly
       to(
         "outcomes",
         {
-          zh: "哪些机关以信访举报投诉为由不予处理得多？",
+          zh: "哪些机关以信访举报投\u2060诉为由不予处理得多？",
           en: "Which bodies decline more requests as complaints?",
         },
         { outcome: "declined-complaint" },
