@@ -65,7 +65,7 @@ const describe = ({ row, value, lower, upper }: RatePoint, context: ChartContext
 const rowHeight = 30;
 /** The words behind a mark are higher than it. */
 const markHeight = ({ theme }: ChartContext): number => Math.round(theme.size * 1.4);
-const isNarrow = ({ width }: ChartContext): boolean => width < 560;
+const isNarrow = ({ width }: ChartContext): boolean => width < 520;
 
 /** What stands behind the interval: the rate, and where there is room its two numbers. */
 const printed = (point: RatePoint, context: ChartContext): string => {

@@ -26,10 +26,11 @@ export interface Tile {
   readonly label: string;
 }
 
+/** As wide as a long name in the type of a page that has room. */
+const widestIn = ({ theme }: ChartContext): number => Math.max(124, Math.round(theme.size * 8.5));
 const gap = 6;
 /** The line around a chosen tile is not cut off. */
 const edgeRoom = 2;
-const widest = 124;
 
 const symbols = { above: "▲", below: "▼", indistinct: "≈" } as const satisfies Record<Tier, string>;
 
@@ -38,8 +39,9 @@ interface Room {
   readonly height: number;
 }
 
-const roomOf = (columns: number, { width, theme }: ChartContext): Room => {
-  const room = Math.min(widest, Math.floor((width - gap) / columns)) - gap;
+const roomOf = (columns: number, context: ChartContext): Room => {
+  const { width, theme } = context;
+  const room = Math.min(widestIn(context), Math.floor((width - gap) / columns)) - gap;
   return { width: room, height: Math.max(52, theme.size * 4) };
 };
 
@@ -128,7 +130,7 @@ const drawn = (tile: Tile, { room, polarity, areShort }: Grid, context: ChartCon
     ...wordsIn(tile, { room, polarity, areShort }, theme).map(({ text, at, size }) =>
       words(text, [x + room.width / 2, y + room.height * at], {
         fill: ink,
-        font: fontOf(context, fitting(text, size, room.width < 64 ? room.width : room.width - 6)),
+        font: fontOf(context, fitting(text, size, room.width - (room.width < 64 ? 3 : 6))),
         align: "center",
         verticalAlign: "middle",
       }),

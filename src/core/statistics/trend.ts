@@ -16,7 +16,7 @@ export const trendRefusals = {
   },
   missing: {
     zh: "五年中有年份缺少可用数值",
-    en: "a value is missing or unusable in at least one of the five years",
+    en: "a year of the five has no usable value",
   },
   break: {
     zh: "五年之间统计表格式有变化，前后不可比",
