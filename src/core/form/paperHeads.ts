@@ -1,11 +1,16 @@
 import type { Text } from "../text.ts";
+import type { Unit } from "./form.ts";
 import type { PaperGroup } from "./paper.ts";
 
 /** What a heading says: printed words in Chinese, a label in English. */
 interface Heading {
   readonly label: Text;
   readonly printed: string;
+  readonly unit?: Unit;
 }
+
+/** Units that the printed words name. */
+const money: { readonly [unit in Unit]?: string } = { "wan-yuan": "10,000 yuan", yuan: "yuan" };
 
 /** A heading in its place: the level it begins on, the levels it fills, the rows or columns it spans. */
 export interface PaperHead {
@@ -15,7 +20,10 @@ export interface PaperHead {
   readonly span: number;
 }
 
-export const wordsOf = ({ label, printed }: Heading): Text => ({ zh: printed, en: label.en });
+export const wordsOf = ({ label, printed, unit }: Heading): Text => {
+  const named = unit && money[unit];
+  return { zh: printed, en: named ? `${label.en} (${named})` : label.en };
+};
 
 /**
  * The heads that begin at each row (or column): groups once, at the first of what they stand over, then its

@@ -16,7 +16,7 @@ export const trendRefusals = {
   },
   missing: {
     zh: "五年中有年份缺少可用数值",
-    en: "a year of the five has no usable value",
+    en: "not every one of the five years has a usable value",
   },
   break: {
     zh: "五年之间统计表格式有变化，前后不可比",
