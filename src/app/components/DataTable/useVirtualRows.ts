@@ -45,6 +45,20 @@ function useLaidOut(element: Readonly<Ref<HTMLElement | null>>) {
   return laidOut;
 }
 
+type IsMadeUpFor = NonNullable<
+  Virtualizer<HTMLElement, Element>["shouldAdjustScrollPositionOnItemSizeChange"]
+>;
+
+/** On the way down rows are passed before they are measured: to make up for their height would end the way there. */
+const isMadeUpFor: IsMadeUpFor = (row, _, { scrollDirection, scrollOffset }) =>
+  scrollDirection !== "forward" && row.start < (scrollOffset ?? 0);
+
+const gapsAround = (virtualizer: Virtualizer<HTMLElement, Element>) => {
+  const items = virtualizer.getVirtualItems();
+  const end = items.at(-1)?.end ?? 0;
+  return { above: items[0]?.start ?? 0, below: virtualizer.getTotalSize() - end };
+};
+
 /** The rows of a long table that are in view, and the height of those above and below. */
 export function useVirtualRows<Row>(
   rows: Readonly<Ref<readonly Row[]>>,
@@ -68,6 +82,8 @@ export function useVirtualRows<Row>(
     })),
   );
 
+  virtualizer.value.shouldAdjustScrollPositionOnItemSizeChange = isMadeUpFor;
+
   const visible = computed(() => {
     if (!isLong.value) return rows.value.map((row, index) => ({ row, index }));
     return virtualizer.value.getVirtualItems().flatMap(({ index }) => {
@@ -81,12 +97,9 @@ export function useVirtualRows<Row>(
     rows.value.length > most.screen ? [visible.value] : inParts(visible.value),
   );
 
-  const gaps = computed(() => {
-    if (!isLong.value) return { above: 0, below: 0 };
-    const items = virtualizer.value.getVirtualItems();
-    const end = items.at(-1)?.end ?? 0;
-    return { above: items[0]?.start ?? 0, below: virtualizer.value.getTotalSize() - end };
-  });
+  const gaps = computed(() =>
+    isLong.value ? gapsAround(virtualizer.value) : { above: 0, below: 0 },
+  );
 
   /** Names may take two lines, so each row that is drawn is measured. */
   const measure = (row: unknown): void => {
