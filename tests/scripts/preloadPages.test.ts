@@ -53,6 +53,16 @@ it("lets a page, its styles and its answers wait for the page to be asked for", 
   ]);
 });
 
+it("brings both answers of quality with it", () => {
+  const answers = linksOf(chunk("QualityView-4.js", ["shell-2.js"]))
+    .filter((link) => link["data-pages"] === "quality" && link["as"] === "fetch")
+    .map(({ href }) => href);
+  expect(answers).toEqual([
+    "./datasets/china-sample/answers-quality.json",
+    "./datasets/china-sample/answers-across.json",
+  ]);
+});
+
 it("names what pages share once, with all of them", () => {
   const links = linksOf(
     chunk("TrendsView-4.js", ["parts-5.js"]),

@@ -48,3 +48,7 @@ export const outcomeTotals = (
     },
   };
 };
+
+/** Those that closed most first, as every figure of bodies and the table below them have them. */
+export const mostClosedFirst = (rows: readonly OutcomeTotals[]): readonly OutcomeTotals[] =>
+  rows.toSorted((a, b) => (b.closed ?? 0) - (a.closed ?? 0));

@@ -33,7 +33,7 @@ export const atlasTitle = ({ places }: Atlas, metric: MetricId): Text => {
     const which = whichOf(ranked.filter(({ value }) => value === one.value));
     return {
       zh: `${which.zh}${ends[kind][end].zh}（${placeValue(one, metric, "zh")}）`,
-      en: `${ends[kind][end].en} in ${which.en}\u00A0(${placeValue(one, metric, "en")})`,
+      en: `${ends[kind][end].en} in ${which.en} (${placeValue(one, metric, "en")})`,
     };
   };
   const [highest, lowest] = [words("highest", first), words("lowest", last)];

@@ -17,7 +17,7 @@ export const tied = (sentence: string): string =>
     // “52.1%–83.3%”, “2021–2025”.
     .replaceAll(/(?<=[\d%])–(?=[−+]?\d)/gu, `${joiner}–${joiner}`)
     // A number and the count behind it: “54.5%（54 / 99）”, “21 份（15.9%）”.
-    .replaceAll(/(?<=[\d%]) \((?=[\d.,%/\s]{1,12}\))/gu, `${space}(`)
+    .replaceAll(/(?<=\S) \((?=[\d.,%/\s]{1,12}\))/gu, `${space}(`)
     .replaceAll(
       /(?<=[\d%](?:\u00A0\p{Script=Han}{1,2})?)（(?=\d[^（），；]{0,12}）)/gu,
       `${joiner}（`,

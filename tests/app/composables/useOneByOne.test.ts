@@ -11,10 +11,14 @@ const settle = async (): Promise<void> => {
   await nextTick();
 };
 
-const openPage = (parts: readonly string[]) => {
+const openPage = (parts: readonly string[], may = true) => {
   const all = ref(parts);
+  const mayBegin = ref(may);
   const List = defineComponent(() => {
-    const made = useOneByOne(() => all.value);
+    const made = useOneByOne(
+      () => all.value,
+      () => mayBegin.value,
+    );
     return () => made.value.map((part) => h("i", part));
   });
   const page = mount(
@@ -24,7 +28,7 @@ const openPage = (parts: readonly string[]) => {
     }),
   );
   const seen = () => [page.text(), page.attributes("data-ready")];
-  return { all, seen };
+  return { all, mayBegin, seen };
 };
 
 it("makes the first part at once and each other in a task of its own, then calls the page ready", async () => {
@@ -45,4 +49,14 @@ it("has all parts at once of what comes later", async () => {
   all.value = ["x", "y", "z"];
   await nextTick();
   expect(seen()).toEqual(["xyz", "true"]);
+});
+
+it("makes none before it may, and holds the page back meanwhile", async () => {
+  const { mayBegin, seen } = openPage(["a", "b"], false);
+  await settle();
+  expect(seen()).toEqual(["", "false"]);
+  mayBegin.value = true;
+  await settle();
+  await settle();
+  expect(seen()).toEqual(["ab", "true"]);
 });

@@ -39,6 +39,16 @@ describe("a table on paper", () => {
     expect(laid.toSorted()).toEqual(printed.map(({ id }) => id).toSorted());
   });
 
+  it("names the unit of money in both languages", () => {
+    const heads = paperSections("disclosure", "23").flatMap(({ columnHeads }) =>
+      columnHeads.flat(),
+    );
+    expect(heads.map(({ words }) => words)).toContainEqual({
+      zh: "本年收费金额（单位：万元）",
+      en: "Amount charged (10,000 yuan)",
+    });
+  });
+
   it.each(cases)("$name leaves no gap among its heads", ({ sections }) => {
     for (const section of sections) {
       const { columnHeads, rows, depth } = section;

@@ -43,7 +43,7 @@ export const yearColumns = (metric: Metric, language: Language): readonly Column
     },
     {
       id: "sides",
-      label: t({ zh: "分子\u00A0/ 分母", en: "Count\u00A0/ of" }),
+      label: t({ zh: "分子 / 分母", en: "Count / of" }),
       isNumber: true,
       value: ({ denominator }) => denominator,
       print: ({ numerator, denominator }) =>
